@@ -5,8 +5,8 @@ export type {
   BlockKind,
   BlockRole,
   BoilerplateReason,
-  MapRun,
   MappedText,
+  MapRun,
   MetadataDate,
   MetadataValue,
   OutlineKind,
@@ -16,4 +16,5 @@ export type {
   SourceMap,
   Span,
 } from './article.js';
+export { type ParseOptions, parseArticle } from './parse-article.js';
 export { sourceSpan, visibleOffset } from './source-map.js';

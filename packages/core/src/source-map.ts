@@ -1,4 +1,4 @@
-import type { MapRun, MappedText, SourceMap, Span } from './article.js';
+import type { MappedText, MapRun, SourceMap, Span } from './article.js';
 
 /** The run that holds the visible offset `at`, by binary search; `undefined` past the end. */
 function runAt(map: SourceMap, at: number): MapRun | undefined {

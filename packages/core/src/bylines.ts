@@ -1,0 +1,51 @@
+import type { MappedText, MetadataValue } from './article.js';
+import { sliceMapped } from './mapped-text.js';
+import { isOutletName } from './outlets.js';
+
+/** What the byline of an article says: persons, and the outlet when it is named. */
+export interface Byline {
+  readonly authors: readonly MetadataValue[];
+  readonly outlet: MetadataValue | undefined;
+}
+
+const person = "[\\p{Script=Han}·•‧]{2,12}|[A-Z][\\p{L}.'’ -]{2,40}";
+
+/** Ways in which the Chinese press signs, each with the names in its group `who`; sources are the house styles named beside it. */
+const patterns: readonly RegExp[] = [
+  // 观察者网: 【文/观察者网 王世纯】; also 【采写/…】, （文/…）
+  /[【（([](?:文|撰文|采写|采写|编译|翻译|作者)\s*[/／|｜:：]\s*(?<who>[^】）)\]]{2,40})[】）)\]]/u,
+  // 中央社: （中央社記者張三台北6日電）
+  /(?:中央社|中新社|新华社|新華社)(?:[\p{Script=Han}]{2,8}\d*[月日]*)?(?:特约|特派)?[记記]者(?<who>[\p{Script=Han}]{2,3}(?:[、\s][\p{Script=Han}]{2,3})*?)(?=[\p{Script=Han}]{2,6}\d{1,2}日)/u,
+  // 作者：张三
+  new RegExp(
+    `^(?:作者|撰文|采写|采访|記者|记者|本报记者|本報記者|本台记者)\\s*[:：|｜]\\s*(?<who>(?:${person})(?:[、,，\\s]+(?:${person}))*)\\s*$`,
+    'u',
+  ),
+  // 记者张三报道, （记者 张三）
+  /[（(](?:本报|本報|本台|特约|特約)?[记記]者\s*(?<who>[\p{Script=Han}]{2,4}(?:[、\s]+[\p{Script=Han}]{2,4})*)\s*(?:[\p{Script=Han}]{2,6}?[报報][道導])?[）)]/u,
+];
+
+/**
+ * Reads the byline out of the visible text of a block; a site is given as the outlet, not as an author.
+ *
+ * @example 【文/观察者网 王世纯】财政冻结… gives the author 王世纯 and the outlet 观察者网.
+ */
+export function readByline(block: MappedText): Byline {
+  const head = block.text.slice(0, 200);
+  for (const pattern of patterns) {
+    const match = pattern.exec(head);
+    const who = match?.groups?.['who'];
+    if (match === null || who === undefined) continue;
+    const from = match.index + match[0].indexOf(who);
+    const values = [...who.matchAll(/[^\s、,，]+(?: [A-Za-z.'’-]+)*/g)].map((part): MetadataValue => {
+      const at = from + part.index;
+      const { text, ...place } = sliceMapped(block.text, block.map, at, at + part[0].length);
+      return { value: text, ...place };
+    });
+    return {
+      authors: values.filter(({ value }) => !isOutletName(value)),
+      outlet: values.find(({ value }) => isOutletName(value)),
+    };
+  }
+  return { authors: [], outlet: undefined };
+}

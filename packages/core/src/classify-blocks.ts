@@ -1,0 +1,77 @@
+import type { Block, BlockRole, BoilerplateReason } from './article.js';
+import { boilerplateReason, isLinkOnly } from './boilerplate.js';
+import { isCaption } from './captions.js';
+import { findQuotations } from './quotations.js';
+import type { RawBlock } from './raw-block.js';
+
+/** Without any white space, for comparing texts that were laid out differently. */
+export function squeezed(text: string): string {
+  return text.replace(/[\s\u3000]+/g, '');
+}
+
+/**
+ * The index of the block that repeats the title: a heading before any body text that says what the front matter says,
+ * or that links to the article, or that is of the first level; `-1` when there is none.
+ */
+export function titleBlockIndex(blocks: readonly RawBlock[], frontTitle: string | undefined): number {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'image' || boilerplateReason(block) !== undefined) continue;
+    if (block.kind !== 'heading') return -1;
+    const same = frontTitle !== undefined && squeezed(frontTitle) === squeezed(block.text);
+    const fallback = frontTitle === undefined && (block.look.link !== undefined || (block.depth ?? 1) <= 2);
+    return same || fallback ? index : -1;
+  }
+  return -1;
+}
+
+const datelineWords = /[讯訊电電网網社报報]|[记記]者|消息|综合|綜合/;
+
+/** A line of its own such as （观察者网 讯） or 【大公報訊】, which says who reports and from where. */
+function isDateline(text: string): boolean {
+  return (
+    text.length <= 40 && /^(?:（[^（）]+）|\([^()]+\)|【[^【】]+】|\[[^[\]]+\])$/.test(text) && datelineWords.test(text)
+  );
+}
+
+const quotable = new Set<Block['kind']>(['paragraph', 'quote', 'list-item']);
+
+/**
+ * Gives every block its part in the article: what is boilerplate and why, captions, the title's repetition, the dateline,
+ * the lead, and the direct quotations. Linear.
+ */
+export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): readonly Block[] {
+  const blocks: Block[] = [];
+  let related = false;
+  let beforeContent: RawBlock | undefined;
+  let hasLead = false;
+  for (const [index, block] of raw.entries()) {
+    let reason: BoilerplateReason | undefined = index === titleIndex ? undefined : boilerplateReason(block);
+    if (reason === undefined && related && index !== titleIndex && isLinkOnly(block)) reason = 'related-links';
+    related = reason === 'related-links';
+
+    const caption = reason === undefined && index !== titleIndex && isCaption(block, beforeContent);
+    const kind: Block['kind'] = reason !== undefined ? 'boilerplate' : caption ? 'caption' : block.kind;
+    if (reason === undefined) beforeContent = block;
+
+    let role: BlockRole | undefined;
+    if (index === titleIndex) role = 'title';
+    else if (kind === 'paragraph' && !hasLead) {
+      role = isDateline(block.text) ? 'dateline' : 'lead';
+      hasLead = role === 'lead';
+    }
+    const quotations = quotable.has(kind) ? findQuotations(block) : [];
+    blocks.push({
+      kind,
+      text: block.text,
+      start: block.start,
+      end: block.end,
+      map: block.map,
+      ...(block.depth === undefined ? {} : { depth: block.depth }),
+      ...(role === undefined ? {} : { role }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(quotations.length === 0 ? {} : { quotations }),
+      ...(block.alt === undefined ? {} : { alt: block.alt }),
+    });
+  }
+  return blocks;
+}

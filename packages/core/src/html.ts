@@ -1,0 +1,139 @@
+import { load } from 'cheerio/slim';
+import type { MapRun, SourceMap } from './article.js';
+import { decodeReferences } from './character-references.js';
+import { type Attributes, type ContentToken, noAttributes } from './content-token.js';
+
+/** What a document's head says, in the order of the document. */
+export interface HtmlHead {
+  readonly metas: readonly {
+    readonly name: string;
+    readonly content: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly title: { readonly text: string; readonly start: number; readonly end: number } | undefined;
+  readonly jsonLd: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+}
+
+type Parsed = ReturnType<typeof load>;
+type DomNode = ReturnType<Parsed['root']>[0] extends infer Root
+  ? Root extends { childNodes: readonly (infer Child)[] }
+    ? Child
+    : never
+  : never;
+
+/** Parses with cheerio's fast back end; positions kept, character references left as written because they shift offsets. */
+function parse(html: string): Parsed {
+  return load(
+    html,
+    {
+      xml: { xmlMode: false, decodeEntities: false, withStartIndices: true, withEndIndices: true, lowerCaseTags: true },
+    },
+    false,
+  );
+}
+
+function decodeAttributes(attributes: Readonly<Record<string, string>>): Attributes {
+  const names = Object.keys(attributes);
+  if (names.length === 0) return noAttributes;
+  return Object.fromEntries(names.map((name) => [name, decodeReferences(attributes[name] ?? '', 0).text]));
+}
+
+/**
+ * The map from a text node to its source. The back end joins the text on both sides of a stray end tag (`甲</x>乙`) to
+ * one node, so the node's characters are looked up one after the other, and whatever stands between is stepped over.
+ */
+function textRuns(data: string, html: string, from: number, base: number): { text: string; map: SourceMap } {
+  if (html.startsWith(data, from)) return decodeReferences(data, base + from);
+  let text = '';
+  const map: MapRun[] = [];
+  let at = from;
+  let done = 0;
+  while (done < data.length && at < html.length) {
+    let length = 0;
+    while (done + length < data.length && data.charCodeAt(done + length) === html.charCodeAt(at + length)) length += 1;
+    if (length > 0) {
+      const part = decodeReferences(data.slice(done, done + length), base + at);
+      for (const run of part.map) map.push({ ...run, visible: run.visible + text.length });
+      text += part.text;
+    }
+    done += length;
+    at += length;
+    if (done < data.length) {
+      const close = html.indexOf('>', at);
+      at = close < 0 ? html.length : close + 1;
+    }
+  }
+  return { text, map };
+}
+
+/**
+ * Turns HTML into content tokens; the one importer of cheerio, here closed against its traps: ends are made exclusive
+ * and never run past their parent, nodes of any depth are walked without recursion, text keeps its map.
+ * `base` is the offset of `html` in the source. Linear.
+ *
+ * @example `<p>卡塔尔</p>` gives open p, text 卡塔尔, close p.
+ */
+export function htmlTokens(html: string, base: number): readonly ContentToken[] {
+  const root = parse(html).root()[0];
+  const tokens: ContentToken[] = [];
+  if (root === undefined) return tokens;
+  const stack: {
+    readonly nodes: readonly DomNode[];
+    next: number;
+    readonly close: ContentToken | undefined;
+    readonly end: number;
+  }[] = [{ nodes: root.childNodes, next: 0, close: undefined, end: base + html.length }];
+  for (let level = stack[0]; level !== undefined; level = stack[stack.length - 1]) {
+    const node = level.nodes[level.next];
+    level.next += 1;
+    if (node === undefined) {
+      stack.pop();
+      if (level.close !== undefined) tokens.push(level.close);
+      continue;
+    }
+    const from = node.startIndex ?? 0;
+    const start = base + from;
+    const end = Math.min(level.end, base + (node.endIndex ?? html.length - 1) + 1);
+    if (node.type === 'text') {
+      tokens.push({ type: 'text', start, end, ...textRuns(node.data, html, from, base) });
+    } else if (node.type === 'comment') {
+      tokens.push({ type: 'comment', start, end, text: node.data });
+    } else if ('name' in node && 'childNodes' in node && 'attribs' in node) {
+      tokens.push({ type: 'open', start, end, name: node.name, attributes: decodeAttributes(node.attribs) });
+      const close: ContentToken = { type: 'close', start: end, end, name: node.name };
+      if (node.childNodes.length === 0) tokens.push(close);
+      else stack.push({ nodes: node.childNodes, next: 0, close, end });
+    }
+  }
+  return tokens;
+}
+
+/** Reads `<meta>`, `<title>` and JSON-LD scripts of a page, with their places. Scripts are text here and are never run. */
+export function readHtmlHead(html: string, base: number): HtmlHead {
+  const $ = parse(html);
+  const place = (node: {
+    readonly startIndex: number | null;
+    readonly endIndex: number | null;
+  }): { start: number; end: number } => ({
+    start: base + (node.startIndex ?? 0),
+    end: base + (node.endIndex ?? html.length - 1) + 1,
+  });
+  const metas = $('meta')
+    .toArray()
+    .map((node) => {
+      const attributes = decodeAttributes(node.attribs);
+      const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '';
+      return { name: name.toLowerCase(), content: attributes['content'] ?? '', ...place(node) };
+    })
+    .filter((meta) => meta.name !== '' && meta.content !== '');
+  const title = $('title').toArray()[0];
+  const titleText = title === undefined ? '' : decodeReferences($(title).text(), 0).text.trim();
+  return {
+    metas,
+    title: title === undefined || titleText === '' ? undefined : { text: titleText, ...place(title) },
+    jsonLd: $('script[type="application/ld+json"]')
+      .toArray()
+      .map((node) => ({ text: $(node).text(), ...place(node) })),
+  };
+}

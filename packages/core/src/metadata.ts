@@ -1,0 +1,161 @@
+import type { ArticleMetadata, Block, MappedText, MetadataDate, MetadataValue, Span } from './article.js';
+import { readByline } from './bylines.js';
+import { parseDate } from './dates.js';
+import { sliceMapped } from './mapped-text.js';
+import { isOutletName, outletOf } from './outlets.js';
+import type { CoveringLink } from './raw-block.js';
+import { scriptOf } from './script-of.js';
+import type { Field } from './yaml-fields.js';
+
+/** What the metadata is drawn from, strongest first: front matter, the title in the body, stamps in comments, the page's head, the body. */
+export interface MetadataSources {
+  readonly source: string;
+  readonly frontMatter: readonly Field[];
+  readonly titleBlock: (MappedText & { readonly link: CoveringLink | undefined }) | undefined;
+  readonly comments: readonly (Span & { readonly text: string })[];
+  readonly head: readonly Field[];
+  readonly blocks: readonly Block[];
+}
+
+/** Keys of front matter that archives use for each property, in order of trust. */
+const keys = {
+  title: ['title', 'headline'],
+  author: ['author', 'authors', 'byline', 'writer'],
+  publisher: ['publisher', 'outlet', 'source', 'site', 'media'],
+  date: ['date', 'datepublished', 'pubdate', 'published', 'published_at', 'publish_date', 'created', 'time'],
+  url: [
+    'from',
+    'url',
+    'link',
+    'original_url',
+    'originalurl',
+    'source_url',
+    'canonical',
+    'canonical_url',
+    'permalink',
+    'source',
+  ],
+  image: ['image', 'headimg', 'thumbnail', 'cover', 'featured_image'],
+  tags: ['tags', 'keywords', 'tag'],
+  categories: ['categories', 'category'],
+} as const;
+
+const isWebAddress = (value: string): boolean => /^https?:\/\/\S+$/i.test(value);
+
+/** The outlet's own address out of a web archive's: `https://web.archive.org/web/2021/https://…`. */
+function ownAddress(url: string): string {
+  return /^https?:\/\/web\.archive\.org\/web\/[^/]+\/(https?:\/\/.+)$/i.exec(url)?.[1] ?? url;
+}
+
+function valueOf(field: Field, value: string = field.value): MetadataValue {
+  const { start, end, map } = field;
+  return { value, start, end, ...(map === undefined || value !== field.value ? {} : { map }) };
+}
+
+/** Fields under one of the keys, in the order of the keys. */
+const under = (fields: readonly Field[], names: readonly string[]): readonly Field[] =>
+  names.flatMap((name) => fields.filter(({ key }) => key === name));
+
+function titleOf({ frontMatter, titleBlock, head }: MetadataSources): MetadataValue | undefined {
+  const front = under(frontMatter, keys.title)[0];
+  if (front !== undefined) return valueOf(front);
+  if (titleBlock !== undefined) {
+    const { text, start, end, map } = titleBlock;
+    return { value: text, start, end, map };
+  }
+  const page = under(head, keys.title)[0];
+  return page === undefined ? undefined : valueOf(page);
+}
+
+function kickerOf(title: MetadataValue | undefined): MetadataValue | undefined {
+  const match = title === undefined ? null : /^【([^】]{1,20})】(?=.)/u.exec(title.value);
+  const name = match?.[1];
+  if (title === undefined || name === undefined) return undefined;
+  if (title.map === undefined) return { value: name, start: title.start, end: title.end };
+  const { text, ...place } = sliceMapped(title.value, title.map, 1, 1 + name.length);
+  return { value: text, ...place };
+}
+
+function urlOf({ source, frontMatter, titleBlock, head }: MetadataSources): MetadataValue | undefined {
+  const field = [...under(frontMatter, keys.url), ...under(head, keys.url)].find(({ value }) => isWebAddress(value));
+  if (field !== undefined) return valueOf(field, ownAddress(field.value));
+  const link = titleBlock?.link;
+  if (link === undefined || !isWebAddress(link.href)) return undefined;
+  const at = source.indexOf(link.href, link.start);
+  const found = at >= 0 && at + link.href.length <= link.end;
+  return {
+    value: ownAddress(link.href),
+    start: found ? at : link.start,
+    end: found ? at + link.href.length : link.end,
+  };
+}
+
+function dateOf({ frontMatter, comments, head, blocks }: MetadataSources): MetadataDate | undefined {
+  const stamps = comments
+    .filter(({ text }) => /^\s*\d{10}(?:\d{3})?\s*$/.test(text))
+    .map(({ text, start, end }) => ({ value: text.trim(), start, end }));
+  const lines = blocks
+    .filter(({ reason }) => reason === 'timestamp')
+    .map(({ text, start, end }) => ({ value: text, start, end }));
+  for (const { value: raw, start, end } of [
+    ...under(frontMatter, keys.date),
+    ...stamps,
+    ...under(head, ['date']),
+    ...lines,
+  ]) {
+    const value = parseDate(raw);
+    if (value !== undefined) return { value, raw, start, end };
+  }
+  return undefined;
+}
+
+/**
+ * Puts the metadata together. A name of a site in an author field becomes the publisher; the publisher is otherwise
+ * known by the host of the article's address.
+ */
+export function readMetadata(sources: MetadataSources): ArticleMetadata {
+  const { frontMatter, head, blocks, source } = sources;
+  const title = titleOf(sources);
+  const kicker = kickerOf(title);
+  const url = urlOf(sources);
+  const datePublished = dateOf(sources);
+
+  const signed = [...under(frontMatter, keys.author), ...under(head, keys.author)].filter(
+    ({ value }) => !isWebAddress(value),
+  );
+  const fromBody = blocks
+    .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'boilerplate') && text !== '')
+    .slice(0, 4)
+    .map(readByline)
+    .find(({ authors, outlet }) => authors.length > 0 || outlet !== undefined);
+  const named = signed.filter(({ value }) => !isOutletName(value)).map((item) => valueOf(item));
+  const outletField =
+    under(frontMatter, keys.publisher).find(({ value }) => !isWebAddress(value)) ??
+    signed.find(({ value }) => isOutletName(value)) ??
+    under(head, keys.publisher)[0];
+  const byHost = url === undefined ? undefined : outletOf(url.value);
+  const publisher =
+    outletField !== undefined
+      ? valueOf(outletField)
+      : url !== undefined && byHost !== undefined
+        ? { value: byHost, start: url.start, end: url.end }
+        : fromBody?.outlet;
+
+  const image = [...under(frontMatter, keys.image), ...under(head, keys.image)].find(({ value }) =>
+    isWebAddress(value),
+  );
+  const tags = under(frontMatter, keys.tags);
+  const keywords = tags.length > 0 ? tags : under(frontMatter, keys.categories);
+  const inLanguage = scriptOf(`${title?.value ?? ''}${blocks.map(({ text }) => text).join('')}`) ?? scriptOf(source);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(kicker === undefined ? {} : { kicker }),
+    author: named.length > 0 ? named : (fromBody?.authors ?? []),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(datePublished === undefined ? {} : { datePublished }),
+    ...(url === undefined ? {} : { url }),
+    ...(image === undefined ? {} : { image: valueOf(image) }),
+    keywords: (keywords.length > 0 ? keywords : under(head, ['tags'])).map((item) => valueOf(item)),
+    ...(inLanguage === undefined ? {} : { inLanguage }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { MappedText, Span } from './article.js';
+
+/** The link that covers a whole block. */
+export interface CoveringLink extends Span {
+  readonly href: string;
+}
+
+/** How a block looks on the page; each mark holds only when all of its text has it. */
+export interface BlockLook {
+  readonly small: boolean;
+  readonly coloured: boolean;
+  readonly centred: boolean;
+  readonly strong: boolean;
+  readonly italic: boolean;
+  readonly link: CoveringLink | undefined;
+}
+
+/** A block as the markup gives it, before anything is said about its part in the article. */
+export interface RawBlock extends MappedText {
+  readonly kind: 'heading' | 'paragraph' | 'caption' | 'quote' | 'list-item' | 'table' | 'code' | 'image';
+  readonly depth: number | undefined;
+  readonly alt: string | undefined;
+  readonly look: BlockLook;
+  /** Ids and classes of the elements around it, lower case, the innermost last. */
+  readonly hints: string;
+}

@@ -1,0 +1,177 @@
+import type { MappedText } from './article.js';
+import type { Attributes, ContentToken } from './content-token.js';
+import { createTextBuilder } from './mapped-text.js';
+import type { BlockLook, CoveringLink, RawBlock } from './raw-block.js';
+
+const blockElements = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+const hiddenElements = new Set(
+  'script style noscript template svg iframe object select button textarea head title'.split(' '),
+);
+
+/** What an open element means for the text in it: its own mark and all that it inherits. Kept whole, so that depth costs nothing. */
+interface Frame extends BlockLook {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly heading: number;
+  readonly listDepth: number;
+  readonly quoteDepth: number;
+  readonly inFigure: boolean;
+  readonly inCell: boolean;
+  readonly verbatim: boolean;
+  readonly hints: string;
+}
+
+const hintLength = 200;
+
+function openFrame(parent: Frame, name: string, attributes: Attributes, start: number, end: number): Frame {
+  const style = attributes['style']?.toLowerCase() ?? '';
+  const block = blockElements.has(name);
+  const hint = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`.trim().toLowerCase();
+  const level = /^h([1-6])$/.exec(name)?.[1];
+  const href = name === 'a' ? attributes['href'] : undefined;
+  return {
+    name,
+    hidden: parent.hidden || hiddenElements.has(name) || 'hidden' in attributes || /display\s*:\s*none/.test(style),
+    heading: level === undefined ? parent.heading : Number(level),
+    listDepth: parent.listDepth + (name === 'li' ? 1 : 0),
+    quoteDepth: parent.quoteDepth + (name === 'blockquote' ? 1 : 0),
+    inFigure: parent.inFigure || name === 'figure' || name === 'figcaption',
+    inCell: name === 'td' || name === 'th' || name === 'tr' || (parent.inCell && !block),
+    verbatim: parent.verbatim || name === 'pre',
+    small: parent.small || name === 'small',
+    coloured: parent.coloured || /(?:^|;)\s*color\s*:/.test(style) || (name === 'font' && 'color' in attributes),
+    centred:
+      parent.centred || name === 'center' || attributes['align'] === 'center' || /text-align\s*:\s*center/.test(style),
+    strong: parent.strong || name === 'strong' || name === 'b',
+    italic: parent.italic || name === 'em' || name === 'i',
+    link: href === undefined ? parent.link : { href, start, end },
+    hints: hint === '' ? parent.hints : `${parent.hints} ${hint}`.slice(-hintLength),
+  };
+}
+
+const ground: Frame = {
+  name: '',
+  hidden: false,
+  heading: 0,
+  listDepth: 0,
+  quoteDepth: 0,
+  inFigure: false,
+  inCell: false,
+  verbatim: false,
+  small: false,
+  coloured: false,
+  centred: false,
+  strong: false,
+  italic: false,
+  link: undefined,
+  hints: '',
+};
+
+function kindOf(frame: Frame): { readonly kind: RawBlock['kind']; readonly depth: number | undefined } {
+  if (frame.heading > 0) return { kind: 'heading', depth: frame.heading };
+  if (frame.inFigure) return { kind: 'caption', depth: undefined };
+  if (frame.verbatim) return { kind: 'code', depth: undefined };
+  if (frame.inCell) return { kind: 'table', depth: undefined };
+  if (frame.listDepth > 0) return { kind: 'list-item', depth: frame.listDepth };
+  if (frame.quoteDepth > 0) return { kind: 'quote', depth: frame.quoteDepth };
+  return { kind: 'paragraph', depth: undefined };
+}
+
+function sharedLook(before: BlockLook | undefined, frame: BlockLook): BlockLook {
+  if (before === undefined) return frame;
+  const link: CoveringLink | undefined = before.link?.start === frame.link?.start ? before.link : undefined;
+  return {
+    small: before.small && frame.small,
+    coloured: before.coloured && frame.coloured,
+    centred: before.centred && frame.centred,
+    strong: before.strong && frame.strong,
+    italic: before.italic && frame.italic,
+    link,
+  };
+}
+
+/**
+ * Cuts a stream of content tokens into blocks at block elements, `<hr>` and doubled `<br>`, in source order.
+ * Elements left open are closed at the end, ends that close nothing are passed over. Linear, whatever the nesting.
+ *
+ * @example `<p>多哈<br><br>喀布尔</p>` gives two paragraphs.
+ */
+export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] {
+  const blocks: RawBlock[] = [];
+  const waitingImages: RawBlock[] = [];
+  const stack: Frame[] = [];
+  const openCount = new Map<string, number>();
+  const builder = createTextBuilder();
+  let top = ground;
+  let look: BlockLook | undefined;
+  let lastBreak = false;
+
+  const add = (frame: Frame, text: MappedText, more: Pick<RawBlock, 'kind' | 'depth' | 'alt' | 'look'>): RawBlock => ({
+    ...text,
+    ...more,
+    hints: frame.hints,
+  });
+
+  const flush = (): void => {
+    const text = builder.take();
+    if (text !== undefined) blocks.push(add(top, text, { ...kindOf(top), alt: undefined, look: look ?? top }));
+    blocks.push(...waitingImages);
+    waitingImages.length = 0;
+    look = undefined;
+    lastBreak = false;
+  };
+  const pop = (): void => {
+    if (blockElements.has(top.name)) flush();
+    openCount.set(top.name, (openCount.get(top.name) ?? 1) - 1);
+    stack.pop();
+    top = stack[stack.length - 1] ?? ground;
+  };
+
+  for (const token of tokens) {
+    if (token.type === 'text') {
+      if (top.hidden) continue;
+      if (top.verbatim) builder.addVerbatim(token.text, token.map);
+      else builder.add(token.text, token.map);
+      if (token.text.trim() !== '') {
+        look = sharedLook(look, top);
+        lastBreak = false;
+      }
+    } else if (token.type === 'open') {
+      const { name, attributes, start, end } = token;
+      if (name === 'br') {
+        if (top.hidden) continue;
+        if (lastBreak || builder.isEmpty()) flush();
+        else builder.addGap('\n', start, end - start);
+        lastBreak = true;
+      } else if (name === 'hr') {
+        flush();
+      } else if (name === 'img') {
+        if (top.hidden) continue;
+        const image = add(
+          top,
+          { text: '', map: [], start, end },
+          { kind: 'image', depth: undefined, alt: attributes['alt'] || undefined, look: top },
+        );
+        if (builder.isEmpty()) blocks.push(image);
+        else waitingImages.push(image);
+      } else {
+        if (blockElements.has(name)) flush();
+        else if ((name === 'td' || name === 'th') && !builder.isEmpty()) builder.addGap('\t', start, 0);
+        top = openFrame(top, name, attributes, start, end);
+        stack.push(top);
+        openCount.set(name, (openCount.get(name) ?? 0) + 1);
+      }
+    } else if (token.type === 'close') {
+      if ((openCount.get(token.name) ?? 0) === 0) continue;
+      while (stack.length > 0 && top.name !== token.name) pop();
+      pop();
+    }
+  }
+  while (stack.length > 0) pop();
+  flush();
+  return blocks;
+}

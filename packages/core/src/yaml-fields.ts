@@ -1,0 +1,124 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import type { MapRun, Problem, SourceMap, Span } from './article.js';
+
+/** One value of the front matter, always a string as it was written (`007` stays `007`); lists give one field each item. */
+export interface Field extends Span {
+  /** Lower-case key at the top level, such as `title`. */
+  readonly key: string;
+  readonly value: string;
+  /** Where the value stands, quotes left out; `undefined` when it cannot be followed (a folded block). */
+  readonly map: SourceMap | undefined;
+}
+
+const doubleQuotedEscape = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])/y;
+
+/** Follows a scalar's value through its written form; escapes become units. `undefined` when the two do not meet. */
+function scalarMap(written: string, value: string, source: number): SourceMap | undefined {
+  if (written === value)
+    return value === '' ? [] : [{ visible: 0, length: value.length, source, sourceLength: value.length }];
+  const runs: MapRun[] = [];
+  let at = 0;
+  let visible = 0;
+  while (visible < value.length) {
+    if (at >= written.length) return undefined;
+    doubleQuotedEscape.lastIndex = at;
+    const escape = doubleQuotedEscape.exec(written);
+    if (escape !== null) {
+      const unit = (value.codePointAt(visible) ?? 0) > 0xffff ? 2 : 1;
+      runs.push({ visible, length: unit, source: source + at, sourceLength: escape[0].length });
+      visible += unit;
+      at += escape[0].length;
+    } else if (written.startsWith("''", at) && value.charAt(visible) === "'") {
+      runs.push({ visible, length: 1, source: source + at, sourceLength: 2 });
+      visible += 1;
+      at += 2;
+    } else if (written.charAt(at) === value.charAt(visible)) {
+      const last = runs[runs.length - 1];
+      if (last !== undefined && last.length === last.sourceLength && last.source + last.sourceLength === source + at) {
+        runs[runs.length - 1] = { ...last, length: last.length + 1, sourceLength: last.sourceLength + 1 };
+      } else runs.push({ visible, length: 1, source: source + at, sourceLength: 1 });
+      visible += 1;
+      at += 1;
+    } else return undefined;
+  }
+  return runs;
+}
+
+function scalarField(key: string, node: Scalar, text: string, base: number): Field | undefined {
+  const range = node.range;
+  if (!range || node.value === null || node.value === undefined) return undefined;
+  const value = String(node.value);
+  const quoted = /^["']/.test(text.charAt(range[0])) && range[1] - range[0] >= 2;
+  const from = range[0] + (quoted ? 1 : 0);
+  const to = Math.max(from, range[1] - (quoted ? 1 : 0));
+  const block = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+  return {
+    key,
+    value: value.trim(),
+    start: base + from,
+    end: base + to,
+    map: block || value !== value.trim() ? undefined : scalarMap(text.slice(from, to), value, base + from),
+  };
+}
+
+/** The fields of a value: one of a scalar, one of each scalar in a list; deeper structures say nothing about an article. */
+function fieldsOf(key: string, node: unknown, text: string, base: number): readonly Field[] {
+  if (isScalar(node)) {
+    const field = scalarField(key, node, text, base);
+    return field === undefined || field.value === '' ? [] : [field];
+  }
+  if (isSeq(node)) return node.items.flatMap((item) => (isScalar(item) ? fieldsOf(key, item, text, base) : []));
+  return [];
+}
+
+/** `key: value` line by line, for front matter that is no YAML (`title: 专访: 他说`, control characters, tabs). */
+function fieldsByLine(text: string, base: number, known: ReadonlySet<string>): readonly Field[] {
+  const fields: Field[] = [];
+  for (const match of text.matchAll(/^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(["']?)(.*?)\2[ \t\r]*$/gm)) {
+    const key = (match[1] ?? '').toLowerCase();
+    const quote = match[2] ?? '';
+    const written = match[3] ?? '';
+    if (known.has(key) || written === '') continue;
+    const start = base + match.index + match[0].lastIndexOf(quote + written) + quote.length;
+    const value = quote === '"' ? written.replace(/\\(["\\/])/g, '$1') : written;
+    fields.push({ key, value, start, end: start + written.length, map: scalarMap(written, value, start) });
+  }
+  return fields;
+}
+
+/**
+ * Reads the top-level fields of YAML front matter with their places; the one importer of `yaml`. All values stay
+ * strings, anchors are not expanded, and what is broken becomes problems while the readable lines still count.
+ * `base` is the offset of `text` in the source.
+ *
+ * @example `readYamlFields("title: '中俄塔利班'", 4)` gives title 中俄塔利班 at 12–17.
+ */
+export function readYamlFields(
+  text: string,
+  base: number,
+): { readonly fields: readonly Field[]; readonly problems: readonly Problem[] } {
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', strict: false });
+  const problems: Problem[] = document.errors.map((error) => ({
+    code: 'front-matter-yaml',
+    message: `Front matter is not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+    start: base + error.pos[0],
+    end: base + Math.min(text.length, Math.max(error.pos[1], error.pos[0] + 1)),
+  }));
+  const contents: Node | null = document.contents;
+  const fields: Field[] = [];
+  if (isMap(contents)) {
+    for (const { key, value } of contents.items) {
+      if (isScalar(key)) fields.push(...fieldsOf(String(key.value).toLowerCase(), value, text, base));
+    }
+  } else if (contents !== null && problems.length === 0) {
+    problems.push({
+      code: 'front-matter-shape',
+      message: 'Front matter is no list of fields; write one `name: value` a line.',
+      start: base,
+      end: base + text.length,
+    });
+  }
+  if (problems.length === 0) return { fields, problems };
+  const sound = fields.filter((field) => !field.value.includes('\n'));
+  return { fields: [...sound, ...fieldsByLine(text, base, new Set(sound.map((field) => field.key)))], problems };
+}
