@@ -47,7 +47,7 @@ function ownAddress(url: string): string {
   return /^https?:\/\/web\.archive\.org\/web\/[^/]+\/(https?:\/\/.+)$/i.exec(url)?.[1] ?? url;
 }
 
-function valueOf(field: Field, value: string = field.value): MetadataValue {
+function metadataValue(field: Field, value: string = field.value): MetadataValue {
   const { start, end, map } = field;
   return { value, start, end, ...(map === undefined || value !== field.value ? {} : { map }) };
 }
@@ -58,13 +58,13 @@ const under = (fields: readonly Field[], names: readonly string[]): readonly Fie
 
 function titleOf({ frontMatter, titleBlock, head }: MetadataSources): MetadataValue | undefined {
   const front = under(frontMatter, keys.title)[0];
-  if (front !== undefined) return valueOf(front);
+  if (front !== undefined) return metadataValue(front);
   if (titleBlock !== undefined) {
     const { text, start, end, map } = titleBlock;
     return { value: text, start, end, map };
   }
   const page = under(head, keys.title)[0];
-  return page === undefined ? undefined : valueOf(page);
+  return page === undefined ? undefined : metadataValue(page);
 }
 
 function kickerOf(title: MetadataValue | undefined): MetadataValue | undefined {
@@ -78,7 +78,7 @@ function kickerOf(title: MetadataValue | undefined): MetadataValue | undefined {
 
 function urlOf({ source, frontMatter, titleBlock, head }: MetadataSources): MetadataValue | undefined {
   const field = [...under(frontMatter, keys.url), ...under(head, keys.url)].find(({ value }) => isWebAddress(value));
-  if (field !== undefined) return valueOf(field, ownAddress(field.value));
+  if (field !== undefined) return metadataValue(field, ownAddress(field.value));
   const link = titleBlock?.link;
   if (link === undefined || !isWebAddress(link.href)) return undefined;
   const at = source.indexOf(link.href, link.start);
@@ -128,7 +128,7 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
     .slice(0, 4)
     .map(readByline)
     .find(({ authors, outlet }) => authors.length > 0 || outlet !== undefined);
-  const named = signed.filter(({ value }) => !isOutletName(value)).map((item) => valueOf(item));
+  const named = signed.filter(({ value }) => !isOutletName(value)).map((item) => metadataValue(item));
   const outletField =
     under(frontMatter, keys.publisher).find(({ value }) => !isWebAddress(value)) ??
     signed.find(({ value }) => isOutletName(value)) ??
@@ -136,7 +136,7 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
   const byHost = url === undefined ? undefined : outletOf(url.value);
   const publisher =
     outletField !== undefined
-      ? valueOf(outletField)
+      ? metadataValue(outletField)
       : url !== undefined && byHost !== undefined
         ? { value: byHost, start: url.start, end: url.end }
         : fromBody?.outlet;
@@ -154,8 +154,8 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
     ...(publisher === undefined ? {} : { publisher }),
     ...(datePublished === undefined ? {} : { datePublished }),
     ...(url === undefined ? {} : { url }),
-    ...(image === undefined ? {} : { image: valueOf(image) }),
-    keywords: (keywords.length > 0 ? keywords : under(head, ['tags'])).map((item) => valueOf(item)),
+    ...(image === undefined ? {} : { image: metadataValue(image) }),
+    keywords: (keywords.length > 0 ? keywords : under(head, ['tags'])).map((item) => metadataValue(item)),
     ...(inLanguage === undefined ? {} : { inLanguage }),
   };
 }

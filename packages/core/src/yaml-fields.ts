@@ -22,12 +22,12 @@ function scalarMap(written: string, value: string, source: number): SourceMap | 
   while (visible < value.length) {
     if (at >= written.length) return undefined;
     doubleQuotedEscape.lastIndex = at;
-    const escape = doubleQuotedEscape.exec(written);
-    if (escape !== null) {
+    const escaped = doubleQuotedEscape.exec(written);
+    if (escaped !== null) {
       const unit = (value.codePointAt(visible) ?? 0) > 0xffff ? 2 : 1;
-      runs.push({ visible, length: unit, source: source + at, sourceLength: escape[0].length });
+      runs.push({ visible, length: unit, source: source + at, sourceLength: escaped[0].length });
       visible += unit;
-      at += escape[0].length;
+      at += escaped[0].length;
     } else if (written.startsWith("''", at) && value.charAt(visible) === "'") {
       runs.push({ visible, length: 1, source: source + at, sourceLength: 2 });
       visible += 1;
