@@ -1,0 +1,30 @@
+/// <reference types="node" />
+import { readdir, readFile } from 'node:fs/promises';
+import { type BuiltinGlossary, parseBuiltin, readBuiltin } from './builtin-glossary.js';
+
+export type { BuiltinFile, BuiltinGlossary, BuiltinProblem } from './builtin-glossary.js';
+export { parseBuiltin } from './builtin-glossary.js';
+
+const asset = new URL('../builtin-glossary.json', import.meta.url);
+const data = new URL('../../data/', import.meta.url);
+
+/** The TSV files as they are edited: for running from the sources, where no asset was packed. */
+async function readData(): Promise<BuiltinGlossary> {
+  const names = (await readdir(data)).filter((name) => name.endsWith('.tsv')).sort();
+  return readBuiltin(
+    await Promise.all(names.map(async (name) => ({ name, text: await readFile(new URL(name, data), 'utf8') }))),
+  );
+}
+
+/**
+ * Loads the built-in glossary from the package's own file (in a browser, by `fetch`). Each call reads it again: keep
+ * the result. Rejects when the package's file is missing.
+ *
+ * @example
+ * const glossary = createGlossary([(await loadBuiltin()).layer]);
+ * glossary.lookup('索马里')[0]?.entry.en // 'Somalia'
+ */
+export async function loadBuiltin(): Promise<BuiltinGlossary> {
+  const json = await readFile(asset, 'utf8').catch(() => undefined);
+  return json === undefined ? readData() : parseBuiltin(json);
+}

@@ -1,0 +1,133 @@
+import type { Problem, Span } from '@yiming/core';
+import type { Region, RenderingKind, TermStatus, Years } from './entry.js';
+import { unescapeCell } from './escapes.js';
+import type { Cell } from './read-rows.js';
+
+/** The kinds of a Chinese rendering that a tag may name. */
+export const renderingKinds: readonly RenderingKind[] = ['full', 'short', 'variant', 'abbr'];
+
+/** The statuses of an entry and of a value. */
+export const termStatuses: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'forbidden', 'provisional'];
+
+/** The regions whose renderings are told apart. */
+export const regions: readonly Region[] = ['CN', 'TW', 'HK', 'SG'];
+
+/** One value of a cell with its tags: `-Kiev{2019..}`. The span is that of the value as written, in the file. */
+export interface CellValue extends Span {
+  readonly text: string;
+  readonly kind?: RenderingKind;
+  readonly status?: TermStatus;
+  readonly region?: Region;
+  readonly years?: Years;
+}
+
+/** What a tag may say in a column: `kind` and `region` only beside Chinese renderings, years everywhere. */
+export interface TagRules {
+  readonly kind?: boolean;
+  readonly region?: boolean;
+  readonly status?: boolean;
+}
+
+const oneOf = <T extends string>(list: readonly T[], value: string): T | undefined =>
+  list.find((candidate) => candidate === value);
+
+/** `2019..`, `..2018`, `2004..2014` or `2019`; `undefined` for anything else, an end before its beginning included. */
+function readYears(tag: string): Years | undefined {
+  const match = /^(\d{1,4})?(\.\.)?(\d{1,4})?$/.exec(tag);
+  if (match === null) return undefined;
+  const [, first, dots, last] = match;
+  if (first === undefined && last === undefined) return undefined;
+  const from = first === undefined ? undefined : Number(first);
+  const to = dots === undefined ? from : last === undefined ? undefined : Number(last);
+  if (from !== undefined && to !== undefined && from > to) return undefined;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+type Tag =
+  | Omit<CellValue, 'text' | 'start' | 'end'>
+  | { readonly problem: { readonly code: string; readonly message: string } };
+
+function readTag(tag: string, rules: TagRules): Tag {
+  if (/^[\d.]/.test(tag)) {
+    const years = readYears(tag);
+    const message = `The years “${tag}” cannot be read; write 2019.., ..2018, 2004..2014 or 2019`;
+    return years === undefined ? { problem: { code: 'bad-years', message } } : { years };
+  }
+  const kind = rules.kind === true ? oneOf(renderingKinds, tag) : undefined;
+  if (kind !== undefined) return { kind };
+  const status = rules.status === true ? oneOf(termStatuses, tag) : undefined;
+  if (status !== undefined) return { status };
+  if (rules.region === true && /^[A-Z]{2}$/.test(tag)) {
+    const region = oneOf(regions, tag);
+    const message = `There is no region “${tag}”; write one of ${regions.join(', ')}`;
+    return region === undefined ? { problem: { code: 'wrong-region', message } } : { region };
+  }
+  const allowed = [
+    ...(rules.kind === true ? renderingKinds : []),
+    ...(rules.status === true ? termStatuses : []),
+    ...(rules.region === true ? regions : []),
+    'years such as 2019..',
+  ];
+  return {
+    problem: { code: 'unknown-tag', message: `There is no tag “${tag}” here; write one of ${allowed.join(', ')}` },
+  };
+}
+
+/** Where the tags at the end of a value begin; its length when it has none. Escaped braces are part of the value. */
+function startOfTags(part: string): number {
+  let start = part.length;
+  for (;;) {
+    let end = start;
+    while (end > 0 && /\s/.test(part.charAt(end - 1))) end -= 1;
+    if (part[end - 1] !== '}') return start;
+    let open = end - 2;
+    while (open >= 0 && part[open] !== '{' && part[open] !== '}') open -= 1;
+    let backslashes = 0;
+    while (part[open - 1 - backslashes] === '\\') backslashes += 1;
+    if (part[open] !== '{' || backslashes % 2 === 1) return start;
+    start = open;
+  }
+}
+
+/** Calls `each` with the parts between unescaped `|`, as ranges of the cell's text without the blanks around them. */
+function forEachPart(text: string, each: (start: number, end: number) => void): void {
+  for (let from = 0; from <= text.length; ) {
+    let end = from;
+    while (end < text.length && text[end] !== '|') end += text[end] === '\\' ? 2 : 1;
+    end = Math.min(end, text.length);
+    const part = text.slice(from, end);
+    const start = from + part.length - part.trimStart().length;
+    if (part.trim() !== '') each(start, start + part.trim().length);
+    from = end + 1;
+  }
+}
+
+/**
+ * Reads the values of a cell, `阿塔{abbr}|-阿富塔{forbidden}`: separated by `|`, a leading minus forbids, tags stand in
+ * braces at the end, several in one pair of braces or in pairs of their own. A value with a broken tag is left out and
+ * reported. Empty values are skipped. Linear.
+ *
+ * @example The cell `Kyiv{2019..}|-Kiev{2019..}` gives Kyiv, and Kiev as `forbidden`, both with `years.from` 2019.
+ */
+export function readValues(cell: Cell, rules: TagRules, problems: Problem[]): readonly CellValue[] {
+  const values: CellValue[] = [];
+  forEachPart(cell.text, (partStart, partEnd) => {
+    const span = { start: cell.offsetOf(partStart), end: cell.offsetOf(partEnd) };
+    const part = cell.text.slice(partStart, partEnd);
+    const tags = part.slice(startOfTags(part));
+    const forbidden = rules.status === true && part.startsWith('-');
+    const text = unescapeCell(part.slice(forbidden ? 1 : 0, part.length - tags.length).trim());
+    let value: CellValue = { text, ...(forbidden ? { status: 'forbidden' } : {}), ...span };
+    let broken = text === '';
+    for (const match of tags.matchAll(/[^{}\s,，]+/g)) {
+      const read = readTag(match[0], rules);
+      if ('problem' in read) {
+        const start = cell.offsetOf(partEnd - tags.length + match.index);
+        problems.push({ ...read.problem, start, end: start + match[0].length });
+        broken = true;
+      } else value = { ...value, ...read };
+    }
+    if (!broken) values.push(value);
+  });
+  return values;
+}

@@ -1,0 +1,29 @@
+export { type BuiltinGlossary, parseBuiltin } from './builtin/builtin-glossary.js';
+export { createGlossary } from './create-glossary.js';
+export { englishAt } from './entry/english-at.js';
+export type {
+  EnglishForm,
+  Entry,
+  EntryType,
+  Provenance,
+  Region,
+  Rendering,
+  RenderingKind,
+  Role,
+  TermStatus,
+  Years,
+} from './entry/entry.js';
+export { formatGlossary } from './entry/format-glossary.js';
+export { type LineAndColumn, lineAndColumn } from './entry/line-and-column.js';
+export {
+  entryTypes,
+  type GlossaryColumn,
+  glossaryColumns,
+  type ReadGlossaryOptions,
+  type ReadGlossaryResult,
+  readGlossary,
+} from './entry/read-glossary.js';
+export { type RenderingForOptions, renderingFor } from './entry/rendering-for.js';
+export type { Glossary, GlossaryLayer, GlossaryMatch, Reading } from './glossary.js';
+export { fold, foldCode } from './match/fold.js';
+export { buildMatcher, type Match, type Matcher } from './match/matcher.js';

@@ -1,0 +1,117 @@
+import { type Entry, englishAt, type Reading } from '@yiming/glossary';
+import { type ArticleEvidence, weightOf } from './article-evidence.js';
+import type { Candidate, Mention } from './mention.js';
+
+/** The answer for one surface: a mention without its place. */
+export type Answer = Pick<Mention, 'type' | 'english' | 'short' | 'status' | 'entry' | 'source' | 'why' | 'candidates'>;
+
+const sourceOf = ({ origin }: Entry): string => `${origin.layer} glossary, ${origin.file}:${origin.line}`;
+
+function answerFor(entry: Entry, english: string, why: string, others: readonly Candidate[]): Answer {
+  const short = entry.short !== undefined && entry.short !== english ? { short: entry.short } : {};
+  return {
+    type: entry.type,
+    english,
+    ...short,
+    status: 'known',
+    entry,
+    source: sourceOf(entry),
+    why,
+    ...(others.length === 0 ? {} : { candidates: others }),
+  };
+}
+
+/** A surface that one entry alone has. A short form says the full name only when the article gives a reason to. */
+function decideAlone({ entry, rendering }: Reading, evidence: ArticleEvidence): Answer {
+  const full = englishAt(entry, evidence.year);
+  if (rendering.kind !== 'short') return answerFor(entry, full, `Only one entry is written ${rendering.text}.`, []);
+  const { inFull, country } = weightOf(entry, evidence);
+  if (inFull) return answerFor(entry, full, 'The article also gives the full name.', []);
+  if (country > 0)
+    return answerFor(
+      entry,
+      full,
+      `The article names ${entry.country ?? ''}, the country of the only entry with this short form.`,
+      [],
+    );
+  const english = entry.short ?? full;
+  if (english === full) return answerFor(entry, full, `Only one entry is written ${rendering.text}.`, []);
+  const candidates = [
+    { english, score: 0.9 },
+    { english: full, score: 0.5, entry },
+  ];
+  return answerFor(entry, english, 'A short form alone: nothing in the article says the full name.', candidates);
+}
+
+/** English forms that a reader may meet for an entry, the preferred first. */
+function formsOf(entry: Entry, year: number | undefined): readonly string[] {
+  const usable = entry.english.filter(({ status }) => status !== 'forbidden').map(({ text }) => text);
+  return [...new Set([englishAt(entry, year), ...(entry.short === undefined ? [] : [entry.short]), ...usable])];
+}
+
+/** Several entries share the surface: the article decides, or else only what all of them share is said. */
+function decideAmong(readings: readonly Reading[], evidence: ArticleEvidence): Answer | undefined {
+  const { year } = evidence;
+  const ranked = readings
+    .map((reading) => ({ reading, weight: weightOf(reading.entry, evidence) }))
+    .map(({ reading, weight }) => ({
+      reading,
+      points: (weight.inFull && reading.rendering.kind === 'short' ? 100 : 0) + weight.country,
+    }))
+    .sort((a, b) => b.points - a.points);
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined) return undefined;
+  const total = ranked.reduce((sum, { points }) => sum + points + 1, 0);
+  const candidates = ranked.map(
+    ({ reading: { entry }, points }): Candidate => ({
+      english: englishAt(entry, year),
+      score: (points + 1) / total,
+      entry,
+    }),
+  );
+  if (first.points >= 2 && first.points >= 2 * second.points) {
+    const { entry } = first.reading;
+    return answerFor(
+      entry,
+      englishAt(entry, year),
+      `Of ${ranked.length} entries with this surface the article speaks for this one.`,
+      candidates,
+    );
+  }
+  const { entry } = first.reading;
+  const shared = formsOf(entry, year).find((form) =>
+    ranked.every(({ reading }) => formsOf(reading.entry, year).includes(form)),
+  );
+  const why = `${ranked.length} entries have this surface, and the article does not tell which is meant.`;
+  const { type } = entry;
+  if (shared !== undefined)
+    return {
+      type,
+      english: shared,
+      status: 'known',
+      source: sourceOf(entry),
+      why: `${why} All share this form.`,
+      candidates,
+    };
+  return {
+    type,
+    english: candidates[0]?.english ?? entry.en,
+    status: 'guess',
+    source: sourceOf(entry),
+    why,
+    candidates,
+  };
+}
+
+/**
+ * Decides what a surface with these readings says in English here, and how sure that is; `undefined` without readings.
+ *
+ * @example 国家安全局 in an article about Afghanistan is its National Directorate of Security, not the American agency.
+ */
+export function decide(readings: readonly Reading[], evidence: ArticleEvidence): Answer | undefined {
+  const firstLayer = readings[0]?.entry.origin.layer;
+  const upper = readings.filter(({ entry }) => entry.origin.layer === firstLayer);
+  const [only, ...others] = upper;
+  if (only === undefined) return undefined;
+  return others.length === 0 ? decideAlone(only, evidence) : decideAmong(upper, evidence);
+}

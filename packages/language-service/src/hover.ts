@@ -1,0 +1,92 @@
+import type { Span } from '@yiming/core';
+import { type Entry, type EntryType, type Region, renderingFor } from '@yiming/glossary';
+import type { Candidate, Mention, MentionStatus } from './mention.js';
+
+/** A rendering of the same thing in a region's press. */
+export interface RegionalRendering {
+  readonly region: Region;
+  readonly text: string;
+}
+
+/** What a hover says, as data; `start`–`end` is the name. The host lays it out and must escape the texts, which are data. */
+export interface NameHover extends Span {
+  readonly text: string;
+  readonly english: string;
+  readonly type: EntryType;
+  /** The later-mention form, where it differs. */
+  readonly later?: string;
+  readonly status: MentionStatus;
+  /** How the press of each region writes the name. */
+  readonly renderings: readonly RegionalRendering[];
+  /** This is mention `index` (from 1) of `count` of the same thing in the article. */
+  readonly index: number;
+  readonly count: number;
+  /** The form due here: the full one at the first mention, then the later one. */
+  readonly due: string;
+  readonly source: string;
+  readonly why: string;
+  readonly note?: string;
+  readonly roles: readonly string[];
+  /** At most three other readings, the best first. */
+  readonly others: readonly Candidate[];
+}
+
+/** The mention at an offset, its first character included and its end excluded; binary search. */
+export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    if (mention === undefined) return undefined;
+    if (offset < mention.start) high = middle - 1;
+    else if (offset >= mention.end) low = middle + 1;
+    else return mention;
+  }
+  return undefined;
+}
+
+const sameThing = (a: Mention, b: Mention): boolean =>
+  a.entry !== undefined && b.entry !== undefined ? a.entry.id === b.entry.id : a.text === b.text;
+
+const regions: readonly Region[] = ['CN', 'TW', 'HK', 'SG'];
+
+function renderingsOf(entry: Entry | undefined): readonly RegionalRendering[] {
+  if (entry === undefined) return [];
+  return regions.flatMap((region) => {
+    const rendering = renderingFor(entry, region);
+    return rendering === undefined ? [] : [{ region, text: rendering.text }];
+  });
+}
+
+/**
+ * What to show at an offset of the article (UTF-16 code units into the original text); `undefined` where no name is.
+ * Answers on every character of a name.
+ *
+ * @example On any of 卡伊姆 it gives Javid Ahmad Qaem, person, later: Qaem.
+ */
+export function hoverAt(mentions: readonly Mention[], offset: number): NameHover | undefined {
+  const mention = mentionAt(mentions, offset);
+  if (mention === undefined) return undefined;
+  const chain = mentions.filter((other) => sameThing(mention, other));
+  const index = chain.indexOf(mention) + 1;
+  const { start, end, text, english, type, short, status, entry, source, why, candidates = [] } = mention;
+  return {
+    start,
+    end,
+    text,
+    english,
+    type,
+    ...(short === undefined ? {} : { later: short }),
+    status,
+    renderings: renderingsOf(entry),
+    index,
+    count: chain.length,
+    due: index > 1 && short !== undefined ? short : english,
+    source,
+    why,
+    ...(entry?.note === undefined ? {} : { note: entry.note }),
+    roles: entry?.roles.map(({ text: role }) => role) ?? [],
+    others: candidates.filter((candidate) => candidate.english !== english).slice(0, 3),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Article, MappedText, MetadataValue } from '@yiming/core';
+
+/** A stretch of text in which names are sought. */
+export interface SearchableText extends Pick<MappedText, 'text' | 'map'> {
+  readonly boilerplate: boolean;
+}
+
+/**
+ * All text of an article that a reader sees, in source order: the title, authors and tags of the front matter, then the
+ * blocks, boilerplate included. A value that was read out of a block is sought in the block alone. Code, URLs, keys and
+ * attributes are no text. Linear.
+ */
+export function searchableTexts(article: Article): readonly SearchableText[] {
+  const { metadata, blocks } = article;
+  const bodyStart = blocks[0]?.start ?? article.source.length;
+  const values: readonly (MetadataValue | undefined)[] = [
+    metadata.title,
+    ...metadata.author,
+    metadata.publisher,
+    ...metadata.keywords,
+  ];
+  const seen = new Set<number>();
+  const fields = values.filter((value): value is MetadataValue => {
+    if (value?.map === undefined || value.end > bodyStart || seen.has(value.start)) return false;
+    seen.add(value.start);
+    return true;
+  });
+  return [
+    ...fields
+      .sort((a, b) => a.start - b.start)
+      .map(({ value, map = [] }) => ({ text: value, map, boilerplate: false })),
+    ...blocks
+      .filter(({ kind, text }) => kind !== 'code' && text !== '')
+      .map(({ kind, text, map }) => ({ text, map, boilerplate: kind === 'boilerplate' })),
+  ];
+}

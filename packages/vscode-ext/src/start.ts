@@ -1,0 +1,31 @@
+import { createGlossary, type Glossary, parseBuiltin } from '@yiming/glossary';
+import { type ExtensionContext, l10n, languages, Uri, window, workspace } from 'vscode';
+import { createAnalyses } from './analyses.js';
+import { articleSelector } from './article-languages.js';
+import { createHoverProvider } from './hover-provider.js';
+import { showNameCount } from './status-bar.js';
+import { createSymbolProvider } from './symbol-provider.js';
+
+/** Reads the built-in glossary from the extension's own files, through the workspace file system: the same in every host. */
+async function loadGlossary(extensionUri: Uri): Promise<Glossary> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'builtin-glossary.json'));
+  const { layer, problems } = parseBuiltin(new TextDecoder().decode(bytes));
+  const [problem] = problems;
+  if (problem !== undefined)
+    void window.showErrorMessage(l10n.t('Yiming: the built-in glossary is damaged ({0})', problem.message));
+  return createGlossary([layer]);
+}
+
+/** Starts the extension; the same in the desktop and in the browser. Everything is disposed with the context. */
+export function startExtension(context: ExtensionContext): void {
+  let glossary: Promise<Glossary> | undefined;
+  const analyses = createAnalyses(() => {
+    glossary ??= loadGlossary(context.extensionUri);
+    return glossary;
+  });
+  context.subscriptions.push(
+    languages.registerHoverProvider(articleSelector, createHoverProvider(analyses)),
+    languages.registerDocumentSymbolProvider(articleSelector, createSymbolProvider(analyses), { label: 'Yiming' }),
+    showNameCount(analyses),
+  );
+}
