@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type CountryOverride, countryOverrides } from './country-overrides.ts';
+import { type CountryOverride, countryOverrides } from './country-overrides.js';
 
 const COLUMNS = ['zh', 'tw', 'hk', 'sg', 'en', 'short', 'type', 'country', 'demonym', 'note', 'source', 'id'] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
