@@ -3,6 +3,7 @@ import type { Glossary } from '@yiming/glossary';
 import { gatherEvidence, isPossible } from './article-evidence.js';
 import { decide } from './decide.js';
 import type { Mention } from './mention.js';
+import { nameMatches } from './name-matches.js';
 import { searchableTexts } from './searchable-texts.js';
 
 const chinese = /\p{Script=Han}/u;
@@ -19,7 +20,7 @@ const chinese = /\p{Script=Han}/u;
  */
 export function findMentions(article: Article, glossary: Glossary): readonly Mention[] {
   const found = searchableTexts(article).flatMap((searched) =>
-    glossary.findAll(searched.text).map((match) => ({ searched, match })),
+    nameMatches(searched.text, glossary).map((match) => ({ searched, match })),
   );
   const evidence = gatherEvidence(
     article,

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import * as languageService from './index.js';
+
+test('exports these names and no others', () => {
+  expect(Object.keys(languageService).sort()).toEqual(['documentSymbols', 'findMentions', 'hoverAt', 'mentionAt']);
+});
