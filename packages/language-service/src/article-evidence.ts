@@ -5,8 +5,8 @@ import type { Entry, GlossaryMatch, Reading, Region } from '@yiming/glossary';
 export interface ArticleEvidence {
   /** Entries that are named by a full form. */
   readonly namedInFull: ReadonlySet<string>;
-  /** How often each country is named, by ISO 3166-1 code. */
-  readonly countries: ReadonlyMap<string, number>;
+  /** The countries that are named, by ISO 3166-1 code: their English, and how often. */
+  readonly countries: ReadonlyMap<string, { readonly english: string; readonly count: number }>;
   /** Regions whose own renderings the article uses. */
   readonly regions: ReadonlySet<Region>;
   /** Year of publication. */
@@ -20,7 +20,7 @@ const isFull = ({ rendering }: Reading): boolean => rendering.kind === 'full' ||
 /** Gathers the evidence from all matches of an article. Linear in their number. */
 export function gatherEvidence(article: Article, matches: readonly GlossaryMatch[]): ArticleEvidence {
   const namedInFull = new Set<string>();
-  const countries = new Map<string, number>();
+  const countries = new Map<string, { readonly english: string; readonly count: number }>();
   const regions = new Set<Region>();
   if (article.metadata.inLanguage === 'zh-Hant')
     for (const region of Object.values(regionOfCountry)) regions.add(region);
@@ -29,8 +29,9 @@ export function gatherEvidence(article: Article, matches: readonly GlossaryMatch
     for (const reading of readings) if (isFull(reading)) namedInFull.add(reading.entry.id);
     if (only === undefined) continue;
     const { entry, rendering } = only;
-    if (entry.type === 'country' && entry.country !== undefined)
-      countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
+    if (entry.type === 'country' && entry.country !== undefined) {
+      countries.set(entry.country, { english: entry.en, count: (countries.get(entry.country)?.count ?? 0) + 1 });
+    }
     // A person's regional form (川普) is no other word; a country's often is (乔治亚, 尼日), so it proves nothing.
     if (rendering.region !== undefined && rendering.region !== 'CN' && entry.type === 'person')
       regions.add(rendering.region);
@@ -56,6 +57,6 @@ export function weightOf(
 ): { readonly inFull: boolean; readonly country: number } {
   return {
     inFull: evidence.namedInFull.has(entry.id),
-    country: entry.country === undefined ? 0 : (evidence.countries.get(entry.country) ?? 0),
+    country: entry.country === undefined ? 0 : (evidence.countries.get(entry.country)?.count ?? 0),
   };
 }

@@ -25,15 +25,10 @@ function answerFor(entry: Entry, english: string, why: string, others: readonly 
 function decideAlone({ entry, rendering }: Reading, evidence: ArticleEvidence): Answer {
   const full = englishAt(entry, evidence.year);
   if (rendering.kind !== 'short') return answerFor(entry, full, `Only one entry is written ${rendering.text}.`, []);
-  const { inFull, country } = weightOf(entry, evidence);
-  if (inFull) return answerFor(entry, full, 'The article also gives the full name.', []);
-  if (country > 0)
-    return answerFor(
-      entry,
-      full,
-      `The article names ${entry.country ?? ''}, the country of the only entry with this short form.`,
-      [],
-    );
+  if (weightOf(entry, evidence).inFull) return answerFor(entry, full, 'The article also gives the full name.', []);
+  const home = entry.country === undefined ? undefined : evidence.countries.get(entry.country);
+  if (home !== undefined)
+    return answerFor(entry, full, `The article names ${home.english}, and only one entry has this short form.`, []);
   const english = entry.short ?? full;
   if (english === full) return answerFor(entry, full, `Only one entry is written ${rendering.text}.`, []);
   const candidates = [

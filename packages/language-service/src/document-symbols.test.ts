@@ -10,7 +10,12 @@ const symbolsOf = (source: string): readonly ArticleSymbol[] => {
 };
 
 const drawn = (symbols: readonly ArticleSymbol[], depth = 0): string =>
-  symbols.map((symbol) => `${'  '.repeat(depth)}${symbol.role} ${symbol.name}${symbol.detail === '' ? '' : ` = ${symbol.detail}`}\n${drawn(symbol.children, depth + 1)}`).join('');
+  symbols
+    .map(
+      (symbol) =>
+        `${'  '.repeat(depth)}${symbol.role} ${symbol.name}${symbol.detail === '' ? '' : ` = ${symbol.detail}`}\n${drawn(symbol.children, depth + 1)}`,
+    )
+    .join('');
 
 const source = `---
 title: 塔利班进入喀布尔

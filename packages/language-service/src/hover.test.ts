@@ -27,7 +27,13 @@ describe('hoverAt', () => {
 
   test('says which mention this is and the form due', () => {
     const first = hoverAtMark('|阿卜杜勒·加尼·巴拉达尔发言。巴拉达尔说。');
-    expect(first).toMatchObject({ english: 'Abdul Ghani Baradar', later: 'Baradar', index: 1, count: 2, due: 'Abdul Ghani Baradar' });
+    expect(first).toMatchObject({
+      english: 'Abdul Ghani Baradar',
+      later: 'Baradar',
+      index: 1,
+      count: 2,
+      due: 'Abdul Ghani Baradar',
+    });
     const second = hoverAtMark('阿卜杜勒·加尼·巴拉达尔发言。|巴拉达尔说。');
     expect(second).toMatchObject({ index: 2, count: 2, due: 'Baradar' });
   });

@@ -17,7 +17,9 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
       const { start, end, readings } = match;
       const isTitle = bodyEnd.test(text.slice(start, end)) && headOfBody.test(text.slice(end, end + 2));
       if (!isTitle || readings.some(({ entry }) => entry.type === 'title')) return [match];
-      return glossary.findAll(text.slice(start, end - 1)).map((part) => ({ ...part, start: start + part.start, end: start + part.end }));
+      return glossary
+        .findAll(text.slice(start, end - 1))
+        .map((part) => ({ ...part, start: start + part.start, end: start + part.end }));
     })
     .filter(({ start, end }) => !inLongerWord(start, end));
 }

@@ -1,0 +1,49 @@
+/**
+ * The folder that the tests open: a copy of the seeds, with one HTML and one plain text file beside them.
+ */
+
+import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { seedsFolder } from '../locations.mjs';
+
+/** Names of the files in the folder. */
+export const articles = {
+  /** 观察者网: an ambassador whose English name stands in brackets behind the Chinese one. */
+  ambassador: '000_342d0c61f641ffd6.md',
+  /** 观察者网: the Moscow talks. */
+  moscowTalks: '003_30739a5f1b776113.md',
+  /** 半岛电视台: an article with crossheads and a caption. */
+  crossheads: '004_299cce44e7b57b22.md',
+  html: 'sample.html',
+  plainText: 'sample.txt',
+};
+
+const html = `<!DOCTYPE html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><title>塔利班代表团抵达莫斯科</title></head>
+<body>
+<h1>塔利班代表团抵达莫斯科</h1>
+<p>俄罗斯外交部长谢尔盖·拉夫罗夫在莫斯科会见了塔利班代表团。</p>
+</body>
+</html>
+`;
+
+const plainText = `塔利班代表团抵达莫斯科
+
+俄罗斯外交部长谢尔盖·拉夫罗夫在莫斯科会见了塔利班代表团。
+阿富汗首都喀布尔局势平静。
+`;
+
+/**
+ * Makes the folder in the system's temporary folder.
+ *
+ * @returns {{ folder: string, remove: () => void }} `folder` is an absolute path without links in it
+ */
+export function makeArticleFolder() {
+  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'yiming-articles-'));
+  cpSync(seedsFolder, folder, { recursive: true });
+  writeFileSync(path.join(folder, articles.html), html);
+  writeFileSync(path.join(folder, articles.plainText), plainText);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
