@@ -21,7 +21,12 @@ export const sourceAliases: { readonly find: RegExp; readonly replacement: strin
 /** The vitest settings that every package shares. */
 const shared: ViteUserConfig = defineConfig({
   resolve: { alias: sourceAliases },
-  test: { include: ['src/**/*.test.ts', '*.test.ts'], environment: 'node', passWithNoTests: false },
+  test: {
+    include: ['src/**/*.test.ts', '*.test.ts'],
+    benchmark: { include: ['bench/**/*.bench.ts'] },
+    environment: 'node',
+    passWithNoTests: false,
+  },
 });
 
 export default shared;

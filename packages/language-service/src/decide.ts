@@ -5,7 +5,8 @@ import type { Candidate, Mention } from './mention.js';
 /** The answer for one surface: a mention without its place. */
 export type Answer = Pick<Mention, 'type' | 'english' | 'short' | 'status' | 'entry' | 'source' | 'why' | 'candidates'>;
 
-const sourceOf = ({ origin }: Entry): string => `${origin.layer} glossary, ${origin.file}:${origin.line}`;
+const sourceOf = ({ origin: { layer, file, line } }: Entry): string =>
+  `${layer === 'builtin' ? 'built-in' : layer} glossary, ${file}:${line}`;
 
 function answerFor(entry: Entry, english: string, why: string, others: readonly Candidate[]): Answer {
   const short = entry.short !== undefined && entry.short !== english ? { short: entry.short } : {};

@@ -20,7 +20,7 @@ const baradar: NameHover = {
   index: 2,
   count: 3,
   due: 'Baradar',
-  source: 'builtin glossary, people.tsv:12',
+  source: 'built-in glossary, people.tsv:12',
   why: 'The article also gives the full name.',
   roles: ['Taliban deputy prime minister'],
   others: [],
@@ -31,7 +31,7 @@ describe('hoverMarkdown', () => {
     expect(hoverMarkdown(baradar, localize).split('  \n')).toEqual([
       '**Abdul Ghani Baradar** · person · later: Baradar',
       '巴拉达尔 · TW 巴拉達爾 · mention 2 of 3 · here: Baradar',
-      'known · builtin glossary\\, people\\.tsv\\:12 · The article also gives the full name\\.',
+      'known · built\\-in glossary\\, people\\.tsv\\:12 · The article also gives the full name\\.',
       'Taliban deputy prime minister',
     ]);
   });

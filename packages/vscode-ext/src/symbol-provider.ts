@@ -26,6 +26,7 @@ const kinds: Readonly<Record<SymbolRole, SymbolKind>> = {
 function labelOf({ role, name }: ArticleSymbol): string {
   if (role === 'names') return l10n.t('Names');
   if (role === 'boilerplate' && name === 'boilerplate') return l10n.t('Boilerplate');
+  if (role === 'quotation') return `“${name}”`;
   return name === '' ? l10n.t(role) : name;
 }
 

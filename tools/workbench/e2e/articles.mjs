@@ -41,9 +41,10 @@ const plainText = `塔利班代表团抵达莫斯科
  * @returns {{ folder: string, remove: () => void }} `folder` is an absolute path without links in it
  */
 export function makeArticleFolder() {
-  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'yiming-articles-'));
+  const home = mkdtempSync(path.join(realpathSync(tmpdir()), 'yiming-articles-'));
+  const folder = path.join(home, 'seeds');
   cpSync(seedsFolder, folder, { recursive: true });
   writeFileSync(path.join(folder, articles.html), html);
   writeFileSync(path.join(folder, articles.plainText), plainText);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
