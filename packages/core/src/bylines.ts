@@ -8,7 +8,8 @@ export interface Byline {
   readonly outlet: MetadataValue | undefined;
 }
 
-const person = "[\\p{Script=Han}·•‧]{2,12}|[A-Z][\\p{L}.'’ -]{2,40}";
+/** A Chinese name, or one word of a Latin one; no word holds what parts them, so that there is one way to match. */
+const person = "[\\p{Script=Han}·•‧]{2,12}|\\p{Script=Latin}[\\p{Script=Latin}.'’-]{0,40}";
 
 /** Ways in which the Chinese press signs, each with the names in its group `who`; sources are the house styles named beside it. */
 const patterns: readonly RegExp[] = [

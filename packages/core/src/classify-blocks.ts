@@ -24,13 +24,22 @@ export function titleBlockIndex(blocks: readonly RawBlock[], frontTitle: string 
   return -1;
 }
 
+const signature = /^(?:作者|撰文|采写|采访|記者|记者|文|图|圖)\s*[:：|｜/／]/;
+
 const datelineWords = /[讯訊电電网網社报報]|[记記]者|消息|综合|綜合/;
 
-/** A line of its own such as （观察者网 讯） or 【大公報訊】, which says who reports and from where. */
+/** A line of its own such as （观察者网 讯）, 【大公報訊】 or 作者：张三, which says who reports and from where. */
 function isDateline(text: string): boolean {
   return (
-    text.length <= 40 && /^(?:（[^（）]+）|\([^()]+\)|【[^【】]+】|\[[^[\]]+\])$/.test(text) && datelineWords.test(text)
+    text.length <= 40 &&
+    (signature.test(text) ||
+      (/^(?:（[^（）]+）|\([^()]+\)|【[^【】]+】|\[[^[\]]+\])$/.test(text) && datelineWords.test(text)))
   );
+}
+
+/** Some archives write every paragraph as a heading; a heading has no full stop at its end. */
+function isProse(block: RawBlock): boolean {
+  return block.kind === 'heading' && block.text.length >= 12 && /。[”」』）)]?$/.test(block.text);
 }
 
 const quotable = new Set<Block['kind']>(['paragraph', 'quote', 'list-item']);
@@ -50,7 +59,9 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
     related = reason === 'related-links';
 
     const caption = reason === undefined && index !== titleIndex && isCaption(block, beforeContent);
-    const kind: Block['kind'] = reason !== undefined ? 'boilerplate' : caption ? 'caption' : block.kind;
+    const prose = index !== titleIndex && isProse(block);
+    const kind: Block['kind'] =
+      reason !== undefined ? 'boilerplate' : caption ? 'caption' : prose ? 'paragraph' : block.kind;
     if (reason === undefined) beforeContent = block;
 
     let role: BlockRole | undefined;
@@ -66,7 +77,7 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
       start: block.start,
       end: block.end,
       map: block.map,
-      ...(block.depth === undefined ? {} : { depth: block.depth }),
+      ...(block.depth === undefined || prose ? {} : { depth: block.depth }),
       ...(role === undefined ? {} : { role }),
       ...(reason === undefined ? {} : { reason }),
       ...(quotations.length === 0 ? {} : { quotations }),

@@ -10,7 +10,8 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
-const opening = /^\ufeff?(?:[ \t\u3000]*\r?\n)*(?:(---)(?!-)|(<!--)(?=ya?ml[ \t]*\r?\n))/;
+const opening =
+  /^\ufeff?(?:[ \t\u3000]*\r?\n)*(?:(---)(?=[ \t]*(?:\w[\w+.-]*)?[ \t]*(?:\r?\n|$))|(<!--)(?=ya?ml[ \t]*\r?\n))/;
 
 /**
  * Reads front matter; the one importer of gray-matter, closed against its traps: a `---js` header is never run and
@@ -41,17 +42,22 @@ export function readFrontMatter(source: string): FrontMatter {
   });
   const refused = ['js', 'javascript', 'json', 'toml', 'coffee'];
   const engines = Object.fromEntries(['yaml', 'yml', ...refused].map((name) => [name, capture(name)]));
-  let content: string;
+  const closing = new RegExp(`\\n${close}[ \\t]*(?:\\r?\\n|$)`).exec(rest);
+  const header = rest.slice(mark.length, closing?.index);
+  let content = '';
   try {
-    content = matter(rest, { engines, language: 'yaml', delimiters: [mark, close] }).content;
+    // gray-matter takes quadratic time over blank lines, so a header with a great many of them is cut out here.
+    if (/\s{200}/.test(header)) {
+      const firstLine = /^[^\n]*/.exec(header)?.[0] ?? '';
+      language = firstLine.trim();
+      raw = header.slice(firstLine.length);
+    } else content = matter(rest, { engines, language: 'yaml', delimiters: [mark, close] }).content;
   } catch (error) {
     // gray-matter throws for a header in a language that it does not know, such as `---php`.
-    content = '';
     language = /^[^\r\n]*/.exec(rest.slice(mark.length))?.[0].trim() ?? '';
     raw = undefined;
     if (!(error instanceof Error)) throw error;
   }
-  const closing = new RegExp(`\\n${close}[ \\t]*(?:\\r?\\n|$)`).exec(rest);
   if (closing === null) {
     // A lone `---` at the top is a rule of Markdown; only what looks like fields is worth a word.
     const looksLikeFields = /^[^\n]*\r?\n[ \t]*[A-Za-z_]\w*[ \t]*:/.test(rest);
@@ -82,8 +88,11 @@ export function readFrontMatter(source: string): FrontMatter {
     });
   } else if (raw !== undefined) {
     const read = readYamlFields(raw, source.indexOf(raw, start + mark.length));
+    // Text between two rules of Markdown is text.
+    const text = read.problems.find(({ code }) => code === 'front-matter-shape');
+    if (text !== undefined) return { fields: [], bodyStart: 0, problems: /^\s*\n\s*\n/.test(raw) ? [] : [text] };
     fields = read.fields;
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
   }
   return { fields, bodyStart, problems };
 }

@@ -51,7 +51,13 @@ function textRuns(data: string, html: string, from: number, base: number): { tex
   let done = 0;
   while (done < data.length && at < html.length) {
     let length = 0;
-    while (done + length < data.length && data.charCodeAt(done + length) === html.charCodeAt(at + length)) length += 1;
+    while (
+      done + length < data.length &&
+      data.charCodeAt(done + length) === html.charCodeAt(at + length) &&
+      !html.startsWith('</', at + length)
+    ) {
+      length += 1;
+    }
     if (length > 0) {
       const part = decodeReferences(data.slice(done, done + length), base + at);
       for (const run of part.map) map.push({ ...run, visible: run.visible + text.length });
@@ -92,7 +98,9 @@ export function htmlTokens(html: string, base: number): readonly ContentToken[] 
       if (level.close !== undefined) tokens.push(level.close);
       continue;
     }
-    const from = node.startIndex ?? 0;
+    let from = node.startIndex ?? 0;
+    // Behind an end tag with attributes the back end places the next element inside that tag.
+    if (node.type !== 'text' && html.charAt(from) !== '<') from = Math.max(from, html.indexOf('<', from));
     const start = base + from;
     const end = Math.min(level.end, base + (node.endIndex ?? html.length - 1) + 1);
     if (node.type === 'text') {
@@ -117,7 +125,8 @@ export function readHtmlHead(html: string, base: number): HtmlHead {
     readonly endIndex: number | null;
   }): { start: number; end: number } => ({
     start: base + (node.startIndex ?? 0),
-    end: base + (node.endIndex ?? html.length - 1) + 1,
+    // The end of an element left open runs past the text.
+    end: base + Math.min(html.length, (node.endIndex ?? html.length) + 1),
   });
   const metas = $('meta')
     .toArray()

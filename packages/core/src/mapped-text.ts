@@ -60,6 +60,9 @@ export function sliceMapped(text: string, map: SourceMap, from: number, to: numb
 export function createTextBuilder(): TextBuilder {
   let text = '';
   let runs: MapRun[] = [];
+  // Kept beside `text`, because looking into a string while it grows copies it each time.
+  let lastCharacter = '';
+  let empty = true;
   let pending: { source: number; sourceLength: number; line: boolean } | undefined;
 
   const push = (piece: string, source: number, sourceLength: number): void => {
@@ -79,13 +82,15 @@ export function createTextBuilder(): TextBuilder {
       runs.push({ visible: text.length, length: piece.length, source, sourceLength });
     }
     text += piece;
+    lastCharacter = piece.slice(-1) || lastCharacter;
+    empty &&= piece.trim() === '';
   };
 
   const pushVisible = (piece: string, source: number, sourceLength: number): void => {
     if (pending !== undefined) {
-      const before = text.slice(-1);
-      const joins = pending.line && wide.test(before) && wide.test(piece.charAt(0));
-      if (text !== '' && before !== '\n' && before !== '\t' && !joins) push(' ', pending.source, pending.sourceLength);
+      const joins = pending.line && wide.test(lastCharacter) && wide.test(piece.charAt(0));
+      if (text !== '' && lastCharacter !== '\n' && lastCharacter !== '\t' && !joins)
+        push(' ', pending.source, pending.sourceLength);
       pending = undefined;
     }
     push(piece, source, sourceLength);
@@ -113,7 +118,7 @@ export function createTextBuilder(): TextBuilder {
   };
 
   return {
-    isEmpty: () => text.trim() === '',
+    isEmpty: () => empty,
     add(piece, map) {
       for (const run of map) {
         const part = piece.slice(run.visible, run.visible + run.length);
@@ -132,6 +137,8 @@ export function createTextBuilder(): TextBuilder {
       const result = trimMapped(text, runs);
       text = '';
       runs = [];
+      lastCharacter = '';
+      empty = true;
       pending = undefined;
       return result;
     },

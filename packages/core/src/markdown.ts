@@ -1,11 +1,89 @@
 import type { SyntaxNodeRef } from '@lezer/common';
-import { parser, Strikethrough, Table } from '@lezer/markdown';
+import { InlineContext, type MarkdownConfig, parser, Strikethrough, Table } from '@lezer/markdown';
 import { decodeReferences } from './character-references.js';
-import { type Attributes, type ContentToken, noAttributes } from './content-token.js';
+import { type ContentToken, noAttributes } from './content-token.js';
 import { htmlTokens } from './html.js';
+import { htmlRegions } from './html-regions.js';
+import { inlineTag } from './inline-tag.js';
 import { verbatimMap } from './mapped-text.js';
 
-const markdown = parser.configure([Table, Strikethrough]);
+/** Marks whose partners the tokenizer looks for by going back, or whose end it looks for by going on. */
+const pairedMark = /[[\]*_~`]|<[!?]/g;
+const mostPairedMarks = 1000;
+
+/**
+ * Reads the marks of a paragraph as plain text when it has more than a thousand of them: the tokenizer takes quadratic
+ * time over them, and such a paragraph is no writing.
+ */
+function plainWhereDense(): MarkdownConfig {
+  const known = new WeakMap<InlineContext, boolean>();
+  const isDense = (section: InlineContext): boolean => {
+    const dense = known.get(section) ?? (section.text.match(pairedMark)?.length ?? 0) > mostPairedMarks;
+    known.set(section, dense);
+    return dense;
+  };
+  return {
+    parseInline: [
+      {
+        name: 'PlainWhereDense',
+        before: 'Escape',
+        parse(section, next, at) {
+          const mark = '[]*_~`!<'.includes(String.fromCharCode(next)) && isDense(section);
+          return mark && (next !== 60 || /[!?]/.test(section.slice(at + 1, at + 2))) ? at + 1 : -1;
+        },
+      },
+    ],
+  };
+}
+
+/** Steps over blanks inside a line at once; the tokenizer looks for the end of them from each. */
+const blanksAtOnce: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'BlanksAtOnce',
+      before: 'HardBreak',
+      parse(section, next, at) {
+        if (next !== 32) return -1;
+        let end = at + 1;
+        while (section.char(end) === 32) end += 1;
+        return section.char(end) === 10 ? -1 : end;
+      },
+    },
+  ],
+};
+
+/**
+ * A bracket that no address follows is a bracket: news has `[上]` and `[图]` but no reference definitions, and taken as a
+ * link it would break the link around it, as in `[专访[上]多哈会谈](https://…)`.
+ */
+const bracketsWithoutAddress: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'BracketWithoutAddress',
+      before: 'LinkEnd',
+      parse(section, next, at) {
+        if (next !== 93 || /[([]/.test(section.slice(at + 1, at + 2))) return -1;
+        const opening = Math.max(
+          section.findOpeningDelimiter(InlineContext.linkStart) ?? -1,
+          section.findOpeningDelimiter(InlineContext.imageStart) ?? -1,
+        );
+        if (opening < 0) return -1;
+        for (const element of section.takeContent(opening)) section.addElement(element);
+        return at + 1;
+      },
+    },
+  ],
+};
+
+const markdown = parser.configure([Table, Strikethrough, blanksAtOnce, bracketsWithoutAddress]);
+
+const nestedMarks =
+  /^((?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){100})((?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))+)/gm;
+
+/** Hides all but the first hundred marks of lists and quotes in one line from the tokenizer, which is quadratic in their number. */
+function withoutDeepMarks(text: string): string {
+  return text.replace(nestedMarks, (_, kept: string, deep: string) => kept + 'x'.repeat(deep.length));
+}
 
 /** Markdown nodes and the HTML elements that they stand for. */
 const elements: Readonly<Record<string, string>> = {
@@ -52,81 +130,6 @@ const marks = new Set([
   'ProcessingInstructionBlock',
 ]);
 
-const containers =
-  /<(\/?)(div|section|article|main|figure|blockquote|table|tbody|tr|td|ul|ol|li|span|center|header|footer|aside|p)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
-
-/** Follows how deep HTML is nested over a growing piece of text; a `<p>` left open is closed by the next block. */
-function nestingAfter(html: string, open: string[]): void {
-  for (const match of html.matchAll(containers)) {
-    const name = (match[2] ?? '').toLowerCase();
-    if (name !== 'span' && open[open.length - 1] === 'p' && !(match[1] === '/' && name === 'p')) open.pop();
-    if (match[1] !== '/') {
-      if (!match[0].endsWith('/>')) open.push(name);
-    } else {
-      const at = open.lastIndexOf(name);
-      if (at >= 0) open.length = at;
-    }
-  }
-}
-
-type Region = { readonly from: number; readonly to: number; readonly html: boolean };
-
-/**
- * Cuts the top level into Markdown and HTML. Markdown ends an HTML block at a blank line; an archive's `<div>` goes on
- * behind it, so blocks are joined until every element is closed.
- */
-function regionsOf(
-  text: string,
-  blocks: readonly { readonly name: string; readonly from: number; readonly to: number }[],
-): readonly Region[] {
-  const regions: Region[] = [];
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (block === undefined) break;
-    if (block.name !== 'HTMLBlock' && block.name !== 'CommentBlock') {
-      regions.push({ from: block.from, to: block.to, html: false });
-      continue;
-    }
-    const open: string[] = [];
-    let to = block.to;
-    nestingAfter(text.slice(block.from, to), open);
-    while (open.length > 0) {
-      const next = blocks[index + 1];
-      if (next === undefined) {
-        to = text.length;
-        break;
-      }
-      nestingAfter(text.slice(to, next.to), open);
-      to = next.to;
-      index += 1;
-    }
-    regions.push({ from: block.from, to, html: true });
-  }
-  return regions;
-}
-
-const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-
-/** The attributes of one inline tag such as `<a href="…" class=x>`. */
-function tagAttributes(tag: string): Attributes {
-  const inside = /^<[a-zA-Z][^\s/>]*([\s\S]*?)\/?>$/.exec(tag)?.[1] ?? '';
-  const pairs = [...inside.matchAll(attributePattern)].map(
-    (match) =>
-      [(match[1] ?? '').toLowerCase(), decodeReferences(match[2] ?? match[3] ?? match[4] ?? '', 0).text] as const,
-  );
-  return pairs.length === 0 ? noAttributes : Object.fromEntries(pairs);
-}
-
-const voidElements = new Set(['br', 'img', 'hr', 'wbr', 'input', 'source', 'embed']);
-
-function inlineTag(tag: string, start: number, end: number): readonly ContentToken[] {
-  const name = /^<\/?([a-zA-Z][^\s/>]*)/.exec(tag)?.[1]?.toLowerCase();
-  if (name === undefined) return [];
-  if (tag.startsWith('</')) return [{ type: 'close', start, end, name }];
-  const open: ContentToken = { type: 'open', start, end, name, attributes: tagAttributes(tag) };
-  return voidElements.has(name) || tag.endsWith('/>') ? [open, { type: 'close', start: end, end, name }] : [open];
-}
-
 /**
  * Turns Markdown, HTML inside it included, into content tokens; the one importer of the Markdown tokenizer.
  * `text` must have no bare carriage returns (it does not count them as line ends). `base` is its offset in the source.
@@ -135,23 +138,32 @@ function inlineTag(tag: string, start: number, end: number): readonly ContentTok
  * @example `# 多哈\n\n会谈` gives open h1, text 多哈, close h1, open p, text 会谈, close p.
  */
 export function markdownTokens(text: string, base: number): readonly ContentToken[] {
-  const tree = markdown.parse(text);
+  const tree = markdown.configure(plainWhereDense()).parse(withoutDeepMarks(text));
   const blocks: { name: string; from: number; to: number }[] = [];
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
     blocks.push({ name: node.name, from: node.from, to: node.to });
   }
   const tokens: ContentToken[] = [];
   let last = 0;
+  const addTokens = (made: readonly ContentToken[]): void => {
+    for (const token of made) tokens.push(token);
+  };
   const addText = (to: number): void => {
-    if (to > last)
-      tokens.push({
-        type: 'text',
-        start: base + last,
-        end: base + to,
-        text: text.slice(last, to),
-        map: verbatimMap(base + last, to - last),
-      });
-    last = Math.max(last, to);
+    const lines = text.slice(last, Math.max(last, to)).split(/\n(?=\u3000\u3000)/);
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) {
+        // An indented line begins a paragraph, whatever Markdown says.
+        const start = base + last;
+        tokens.push({ type: 'open', start, end: start + 1, name: 'br', attributes: noAttributes });
+        tokens.push({ type: 'close', start: start + 1, end: start + 1, name: 'br' });
+        last += 1;
+      }
+      if (line === '') continue;
+      const start = base + last;
+      const end = start + line.length;
+      tokens.push({ type: 'text', start, end, text: line, map: verbatimMap(start, line.length) });
+      last += line.length;
+    }
   };
 
   const enter = (node: SyntaxNodeRef): boolean => {
@@ -159,44 +171,48 @@ export function markdownTokens(text: string, base: number): readonly ContentToke
     addText(from);
     const start = base + from;
     const end = base + to;
-    const leaf = (...made: readonly ContentToken[]): false => {
-      tokens.push(...made);
+    const leaf = (made: readonly ContentToken[]): false => {
+      addTokens(made);
       last = to;
       return false;
     };
-    if (marks.has(name)) return leaf();
-    if (name === 'URL') return node.node.parent?.name === 'Link' || node.node.parent?.name === 'Image' ? leaf() : true;
+    if (marks.has(name)) return leaf([]);
+    if (name === 'URL')
+      return node.node.parent?.name === 'Link' || node.node.parent?.name === 'Image' ? leaf([]) : true;
     if (name === 'Escape')
-      return leaf({
-        type: 'text',
-        start: start + 1,
-        end,
-        text: text.slice(from + 1, to),
-        map: verbatimMap(start + 1, to - from - 1),
-      });
-    if (name === 'Entity') return leaf({ type: 'text', start, end, ...decodeReferences(text.slice(from, to), start) });
+      return leaf([
+        {
+          type: 'text',
+          start: start + 1,
+          end,
+          text: text.slice(from + 1, to),
+          map: verbatimMap(start + 1, to - from - 1),
+        },
+      ]);
+    if (name === 'Entity')
+      return leaf([{ type: 'text', start, end, ...decodeReferences(text.slice(from, to), start) }]);
     if (name === 'HardBreak')
-      return leaf(
+      return leaf([
         { type: 'open', start, end, name: 'br', attributes: noAttributes },
         { type: 'close', start: end, end, name: 'br' },
-      );
+      ]);
     if (name === 'HorizontalRule')
-      return leaf(
+      return leaf([
         { type: 'open', start, end, name: 'hr', attributes: noAttributes },
         { type: 'close', start: end, end, name: 'hr' },
-      );
+      ]);
     if (name === 'Comment' || name === 'CommentBlock')
-      return leaf({ type: 'comment', start, end, text: text.slice(from, to).replace(/^<!--|-->$/g, '') });
-    if (name === 'HTMLTag') return leaf(...inlineTag(text.slice(from, to), start, end));
-    if (name === 'HTMLBlock') return leaf(...htmlTokens(text.slice(from, to), start));
+      return leaf([{ type: 'comment', start, end, text: text.slice(from, to).replace(/^<!--|-->$/g, '') }]);
+    if (name === 'HTMLTag') return leaf(inlineTag(text.slice(from, to), start, end));
+    if (name === 'HTMLBlock') return leaf(htmlTokens(text.slice(from, to), start));
     if (name === 'Image') {
       const url = node.node.getChild('URL');
       const alt = /^!\[([\s\S]*?)\]/.exec(text.slice(from, to))?.[1] ?? '';
       const attributes = { alt: decodeReferences(alt, 0).text, src: url === null ? '' : text.slice(url.from, url.to) };
-      return leaf(
+      return leaf([
         { type: 'open', start, end, name: 'img', attributes },
         { type: 'close', start: end, end, name: 'img' },
-      );
+      ]);
     }
     if (name === 'CodeBlock') {
       // Four blanks before Chinese prose are an indent, not code.
@@ -237,7 +253,7 @@ export function markdownTokens(text: string, base: number): readonly ContentToke
     else tokens.push({ type: 'close', start: base + to, end: base + to, name: element });
   };
 
-  const regions = regionsOf(text, blocks);
+  const regions = htmlRegions(text, blocks);
   let regionIndex = 0;
   tree.iterate({
     enter(node) {
@@ -252,7 +268,7 @@ export function markdownTokens(text: string, base: number): readonly ContentToke
         return enter(node);
       }
       if (node.from === region.from) {
-        tokens.push(...htmlTokens(text.slice(region.from, region.to), base + region.from));
+        addTokens(htmlTokens(text.slice(region.from, region.to), base + region.from));
         last = region.to;
       }
       return false;

@@ -37,7 +37,8 @@ function tailOf(boilerplate: readonly Block[], blocks: readonly Block[]): readon
 /**
  * Draws the outline a person would: the title over all, under it the lead, captions, quotations and crossheads with
  * what follows them, and the boilerplate folded in one node at the end. Without a title its children are the roots.
- * Spans nest, and `selection` lies in its node.
+ * Spans nest, and `selection` lies in its node; only boilerplate from between the paragraphs, listed in the folded node,
+ * keeps its own place.
  */
 export function buildOutline(
   source: string,

@@ -31,9 +31,13 @@ const field = (key: string, value: string, place: { readonly start: number; read
   map: undefined,
 });
 
+/** Beyond this it is no title, and looking for a site's name in it not worth the time. */
+const longestTitle = 500;
+
 /** Cuts the site's name off the end of a page title: 「多哈会谈闭幕_新华网」 gives 多哈会谈闭幕. */
 export function withoutSiteSuffix(title: string, site: string | undefined): string {
   let rest = title.trim();
+  if (rest.length > longestTitle) return rest;
   for (
     let match = /\s*[-_|｜–—]\s*([^-_|｜–—]+)$/.exec(rest);
     match !== null;

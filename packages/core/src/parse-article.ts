@@ -19,7 +19,7 @@ export interface ParseOptions {
 
 type Format = 'markdown' | 'page' | 'html' | 'text';
 
-const pageStart = /^[\s\ufeff]*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>])/i;
+const pageStart = /^[\s\ufeff]*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>])/i;
 
 function formatOf(body: string, fileName: string | undefined): Format {
   if (pageStart.test(body.slice(0, 4000))) return 'page';

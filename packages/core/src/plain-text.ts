@@ -11,21 +11,25 @@ import { verbatimMap } from './mapped-text.js';
 export function plainTextTokens(text: string, base: number): readonly ContentToken[] {
   const indented = /(?:^|\n)\u3000\u3000/.test(text);
   const spaced = /\n[ \t\u3000\r]*\n/.test(text.trim());
-  const paragraph = indented || !spaced ? /[^\n]+/g : /[^\n]*[^\s][^\n]*(?:\n[^\n]*[^\s][^\n]*)*/g;
-  const parts = [...text.matchAll(paragraph)].filter((match) => match[0].trim() !== '');
-  const first = parts[0]?.[0].trim() ?? '';
+  const parts: { from: number; to: number }[] = [];
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    if (line[0].trim() === '') continue;
+    const last = parts[parts.length - 1];
+    const to = line.index + line[0].length;
+    if (spaced && !indented && last?.to === line.index - 1) last.to = to;
+    else parts.push({ from: line.index, to });
+  }
+  const opening = text.slice(parts[0]?.from, parts[0]?.to);
+  const first = opening.trim();
   const titled =
-    parts.length > 1 &&
-    first.length <= 60 &&
-    !/[。！？；，,.!?;：:]$/.test(first) &&
-    !parts[0]?.[0].startsWith('\u3000');
-  return parts.flatMap((match, index): ContentToken[] => {
-    const start = base + match.index;
-    const end = start + match[0].length;
+    parts.length > 1 && first.length <= 60 && !/[。！？；，,.!?;：:]$/.test(first) && !opening.startsWith('\u3000');
+  return parts.flatMap(({ from, to }, index): ContentToken[] => {
+    const start = base + from;
+    const end = base + to;
     const name = titled && index === 0 ? 'h1' : 'p';
     return [
       { type: 'open', start, end, name, attributes: noAttributes },
-      { type: 'text', start, end, text: match[0], map: verbatimMap(start, match[0].length) },
+      { type: 'text', start, end, text: text.slice(from, to), map: verbatimMap(start, to - from) },
       { type: 'close', start: end, end, name },
     ];
   });

@@ -33,25 +33,38 @@ function isSpeech(before: string, words: string, after: string): boolean {
   return saidInSentence.test(sentence) || (/[他她]/.test(sentence) && saidInSentence.test(previous));
 }
 
+/** Where each opening mark is closed; marks of one kind nest, and one that is never closed is passed over. */
+function closingMarks(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open = new Map(Object.values(pairs).map((close): [string, number[]] => [close, []]));
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const close = pairs[character];
+    if (close !== undefined) open.get(close)?.push(at);
+    const start = open.get(character)?.pop();
+    if (start !== undefined) ends.set(start, at);
+  }
+  return ends;
+}
+
 /**
  * Finds direct quotations in the visible text of a block: the words of somebody, in “…”, 「…」 or 『…』, the marks within the
  * span. Scare quotes and names between the same marks (“攻城拔寨”, “莫斯科模式”会议) are told apart by verbs of saying and by
- * pauses inside. Inner marks of another kind are passed over; a mark that is never closed quotes nothing. Linear.
+ * pauses inside. Marks inside a quotation belong to it; a mark that is never closed quotes nothing. Linear.
  *
  * @example 「法哈迪说：“喀布尔在寻求帮助。”」 holds one.
  */
 export function findQuotations(block: MappedText): readonly Quotation[] {
   const { text } = block;
   const found: Quotation[] = [];
+  const ends = closingMarks(text);
   for (let at = 0; at < text.length; at += 1) {
-    const close = pairs[text.charAt(at)];
-    if (close === undefined) continue;
-    const end = text.indexOf(close, at + 1);
-    if (end < 0) continue;
+    const end = ends.get(at);
+    if (end === undefined) continue;
     const words = text.slice(at + 1, end);
     const span = sourceSpan(block, at, end + 1);
     if (
-      words !== '' &&
+      words.trim() !== '' &&
       span !== undefined &&
       isSpeech(text.slice(Math.max(0, at - 240), at), words, text.slice(end + 1, end + 60))
     )

@@ -27,6 +27,8 @@ interface Frame extends BlockLook {
 
 const hintLength = 200;
 
+const indented = /^[ \t\r\n]*\u3000\u3000/;
+
 function openFrame(parent: Frame, name: string, attributes: Attributes, start: number, end: number): Frame {
   const style = attributes['style']?.toLowerCase() ?? '';
   const block = blockElements.has(name);
@@ -95,7 +97,7 @@ function sharedLook(before: BlockLook | undefined, frame: BlockLook): BlockLook 
 }
 
 /**
- * Cuts a stream of content tokens into blocks at block elements, `<hr>` and doubled `<br>`, in source order.
+ * Cuts a stream of content tokens into blocks at block elements, `<hr>`, doubled `<br>` and indented lines, in source order.
  * Elements left open are closed at the end, ends that close nothing are passed over. Linear, whatever the nesting.
  *
  * @example `<p>多哈<br><br>喀布尔</p>` gives two paragraphs.
@@ -119,7 +121,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   const flush = (): void => {
     const text = builder.take();
     if (text !== undefined) blocks.push(add(top, text, { ...kindOf(top), alt: undefined, look: look ?? top }));
-    blocks.push(...waitingImages);
+    for (const image of waitingImages) blocks.push(image);
     waitingImages.length = 0;
     look = undefined;
     lastBreak = false;
@@ -134,6 +136,8 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   for (const token of tokens) {
     if (token.type === 'text') {
       if (top.hidden) continue;
+      // An indent of two ideographic blanks behind a line break begins a paragraph.
+      if (lastBreak && indented.test(token.text)) flush();
       if (top.verbatim) builder.addVerbatim(token.text, token.map);
       else builder.add(token.text, token.map);
       if (token.text.trim() !== '') {

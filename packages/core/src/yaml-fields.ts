@@ -10,7 +10,10 @@ export interface Field extends Span {
   readonly map: SourceMap | undefined;
 }
 
-const doubleQuotedEscape = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])/y;
+/** Characters that no reader sees and YAML forbids. */
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g;
+
+const doubleQuotedEscape = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^\r\n])/y;
 
 /** Follows a scalar's value through its written form; escapes become units. `undefined` when the two do not meet. */
 function scalarMap(written: string, value: string, source: number): SourceMap | undefined {
@@ -39,15 +42,16 @@ function scalarMap(written: string, value: string, source: number): SourceMap | 
       } else runs.push({ visible, length: 1, source: source + at, sourceLength: 1 });
       visible += 1;
       at += 1;
-    } else return undefined;
+    } else if (/[\u0000-\u001f\u007f]/.test(written.charAt(at))) at += 1;
+    else return undefined;
   }
-  return runs;
+  return at === written.length ? runs : undefined;
 }
 
 function scalarField(key: string, node: Scalar, text: string, base: number): Field | undefined {
   const range = node.range;
   if (!range || node.value === null || node.value === undefined) return undefined;
-  const value = String(node.value);
+  const value = String(node.value).replace(control, '');
   const quoted = /^["']/.test(text.charAt(range[0])) && range[1] - range[0] >= 2;
   const from = range[0] + (quoted ? 1 : 0);
   const to = Math.max(from, range[1] - (quoted ? 1 : 0));
@@ -74,13 +78,15 @@ function fieldsOf(key: string, node: unknown, text: string, base: number): reado
 /** `key: value` line by line, for front matter that is no YAML (`title: 专访: 他说`, control characters, tabs). */
 function fieldsByLine(text: string, base: number, known: ReadonlySet<string>): readonly Field[] {
   const fields: Field[] = [];
-  for (const match of text.matchAll(/^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(["']?)(.*?)\2[ \t\r]*$/gm)) {
+  for (const match of text.matchAll(/^([A-Za-z_][\w-]*)[ \t]*:(.*)$/gm)) {
     const key = (match[1] ?? '').toLowerCase();
-    const quote = match[2] ?? '';
-    const written = match[3] ?? '';
+    const rest = match[2] ?? '';
+    const trimmed = rest.trim();
+    const quote = trimmed.length > 1 && /^(["']).*\1$/.test(trimmed) ? trimmed.charAt(0) : '';
+    const written = trimmed.slice(quote.length, trimmed.length - quote.length);
     if (known.has(key) || written === '') continue;
-    const start = base + match.index + match[0].lastIndexOf(quote + written) + quote.length;
-    const value = quote === '"' ? written.replace(/\\(["\\/])/g, '$1') : written;
+    const start = base + match.index + match[0].length - rest.trimStart().length + quote.length;
+    const value = (quote === '"' ? written.replace(/\\(["\\/])/g, '$1') : written).replace(control, '');
     fields.push({ key, value, start, end: start + written.length, map: scalarMap(written, value, start) });
   }
   return fields;
@@ -104,11 +110,32 @@ export function readYamlFields(
     start: base + error.pos[0],
     end: base + Math.min(text.length, Math.max(error.pos[1], error.pos[0] + 1)),
   }));
+  for (const match of text.matchAll(control)) {
+    problems.push({
+      code: 'front-matter-control-character',
+      message: 'Front matter holds a control character, which is left out; delete it.',
+      start: base + match.index,
+      end: base + match.index + match[0].length,
+    });
+  }
   const contents: Node | null = document.contents;
   const fields: Field[] = [];
+  const seen = new Set<string>();
   if (isMap(contents)) {
     for (const { key, value } of contents.items) {
-      if (isScalar(key)) fields.push(...fieldsOf(String(key.value).toLowerCase(), value, text, base));
+      if (!isScalar(key)) continue;
+      const name = String(key.value).toLowerCase();
+      for (const field of fieldsOf(name, value, text, base)) fields.push(field);
+      if (seen.has(name) && key.range) {
+        const message = `The key "${name}" stands more than once in the front matter; the first one counts.`;
+        problems.push({
+          code: 'front-matter-duplicate-key',
+          message,
+          start: base + key.range[0],
+          end: base + key.range[1],
+        });
+      }
+      seen.add(name);
     }
   } else if (contents !== null && problems.length === 0) {
     problems.push({
