@@ -9,16 +9,19 @@ const sourceOf = ({ origin: { layer, file, line } }: Entry): string =>
   `${layer === 'builtin' ? 'built-in' : layer} glossary, ${file}:${line}`;
 
 function answerFor(entry: Entry, english: string, why: string, others: readonly Candidate[]): Answer {
-  const short = entry.short !== undefined && entry.short !== english ? { short: entry.short } : {};
+  const { type, short } = entry;
+  // What nobody has checked yet is not said as certain.
+  const unchecked = entry.status === 'provisional';
+  const candidates = unchecked && others.length === 0 ? [{ english, score: 0.5, entry }] : others;
   return {
-    type: entry.type,
+    type,
     english,
-    ...short,
-    status: 'known',
+    ...(short !== undefined && short !== english ? { short } : {}),
+    status: unchecked ? 'guess' : 'known',
     entry,
     source: sourceOf(entry),
-    why,
-    ...(others.length === 0 ? {} : { candidates: others }),
+    why: unchecked ? `${why} The entry is not checked yet.` : why,
+    ...(candidates.length === 0 ? {} : { candidates }),
   };
 }
 

@@ -88,6 +88,10 @@ describe('findMentions', () => {
     ['a body before 长期', '阿富汗国防部长期关注。', [['阿富汗国防部', 'Afghan Defense Ministry', 'known']]],
     ['the head of a body is no body', '阿富汗国防部长说。', [['阿富汗', 'Afghanistan', 'known']]],
     ['the end of a longer word', '他属于德国社会民主党。', []],
+    ['two characters across two words', '其中国内的代表。', []],
+    ['a part of another dotted name', '克里·麦卡锡和理查德·克里发言。', []],
+    ['a dotted name before a verb', '约翰·克里表示。', [['约翰·克里', 'John Kerry', 'known']]],
+    ['an unchecked entry is a guess', '纳赛尔·沙迪德说。', [['纳赛尔·沙迪德', 'Nasser Shadid', 'guess']]],
     ['the beginning of a longer word', '中国人的代表。', [['中国', 'China', 'known']]],
   ])('%s', (_what, source, expected) => {
     expect(pairs(source)).toEqual(expected);

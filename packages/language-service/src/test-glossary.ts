@@ -8,7 +8,7 @@ export function testGlossary(text: string): Glossary {
 }
 
 /** Names for the tests of this package, one entry for each thing that they show. */
-export const names = `zh\ttw\ten\tshort\ttype\tcountry\tid
+export const names = `zh\ttw\ten\tshort\ttype\tcountry\tid\tstatus
 阿富汗\t阿富汗\tAfghanistan\t\tcountry\tAF\tcountry/AF
 美国\t美國\tUnited States|U.S.\tU.S.\tcountry\tUS\tcountry/US
 索马里\t索馬利亞\tSomalia\t\tcountry\tSO\tcountry/SO
@@ -28,4 +28,7 @@ export const names = `zh\ttw\ten\tshort\ttype\tcountry\tid
 民主党\t\tDemocratic Party\tDemocrats\torg\tUS\torg/democrats
 中国\t\tChina\t\tcountry\tCN\tcountry/CN
 基辅\t\tKyiv{2019..}|Kiev{..2018}\t\tplace\tUA\tplace/kyiv
+约翰·克里|克里{short}\t\tJohn Kerry\tKerry\tperson\tUS\tperson/kerry
+查德\t\tChad\t\tcountry\tTD\tcountry/TD
+纳赛尔·沙迪德\t\tNasser Shadid\tShadid\tperson\t\tperson/shadid\tprovisional
 `;
