@@ -53,12 +53,16 @@ export type BlockKind =
 /** Why a block is no part of the journalism. */
 export type BoilerplateReason =
   | 'advertisement'
+  | 'byline'
   | 'copyright'
   | 'editor-credit'
   | 'feed-footer'
   | 'more-link'
+  | 'notice'
   | 'related-links'
+  | 'repeated-title'
   | 'share-widget'
+  | 'shortcode'
   | 'subscribe'
   | 'timestamp';
 

@@ -1,5 +1,5 @@
 import type { Block, BlockRole, BoilerplateReason } from './article.js';
-import { boilerplateReason, isLinkOnly } from './boilerplate.js';
+import { boilerplateReason, isLinkItem, isLinkOnly } from './boilerplate.js';
 import { isCaption } from './captions.js';
 import { findQuotations } from './quotations.js';
 import type { RawBlock } from './raw-block.js';
@@ -42,6 +42,38 @@ function isProse(block: RawBlock): boolean {
   return block.kind === 'heading' && block.text.length >= 12 && /。[”」』）)]?$/.test(block.text);
 }
 
+/**
+ * A short line in bold, or with a class for crossheads, between paragraphs that are not: archives that know no headings
+ * write crossheads so. The first
+ * paragraph in bold is a standfirst.
+ */
+function isBoldCrosshead(block: RawBlock, after: RawBlock | undefined): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    (block.look.strong || block.look.headed) &&
+    block.text.length <= 40 &&
+    !/[。！？；，、：”」）)…]$/.test(block.text) &&
+    after?.kind === 'paragraph' &&
+    !after.look.strong &&
+    !after.look.headed
+  );
+}
+
+/** Which blocks belong to a list of links inside a text: two items or more in a row that are nothing but links. */
+function linkLists(blocks: readonly RawBlock[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    const after = blocks[index + 1];
+    if (!isLinkItem(block) || (!found.has(index) && (after === undefined || !isLinkItem(after)))) continue;
+    found.add(index);
+    if (after !== undefined && isLinkItem(after)) found.add(index + 1);
+  }
+  return found;
+}
+
+/** The level of a crosshead that has no level of its own: under titles of the first two. */
+const crossheadDepth = 3;
+
 const quotable = new Set<Block['kind']>(['paragraph', 'quote', 'list-item']);
 
 /**
@@ -53,15 +85,29 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
   let related = false;
   let beforeContent: RawBlock | undefined;
   let hasLead = false;
+  const links = linkLists(raw);
+  const title = squeezed(raw[titleIndex]?.text ?? '');
   for (const [index, block] of raw.entries()) {
     let reason: BoilerplateReason | undefined = index === titleIndex ? undefined : boilerplateReason(block);
-    if (reason === undefined && related && index !== titleIndex && isLinkOnly(block)) reason = 'related-links';
+    if (index !== titleIndex && reason === undefined) {
+      if (links.has(index) || (related && isLinkOnly(block))) reason = 'related-links';
+      else if (title !== '' && squeezed(block.text) === title) reason = 'repeated-title';
+    }
     related = reason === 'related-links';
 
     const caption = reason === undefined && index !== titleIndex && isCaption(block, beforeContent);
     const prose = index !== titleIndex && isProse(block);
+    const crosshead = hasLead && !caption && isBoldCrosshead(block, raw[index + 1]);
     const kind: Block['kind'] =
-      reason !== undefined ? 'boilerplate' : caption ? 'caption' : prose ? 'paragraph' : block.kind;
+      reason !== undefined
+        ? 'boilerplate'
+        : caption
+          ? 'caption'
+          : prose
+            ? 'paragraph'
+            : crosshead
+              ? 'heading'
+              : block.kind;
     if (reason === undefined) beforeContent = block;
 
     let role: BlockRole | undefined;
@@ -77,6 +123,7 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
       start: block.start,
       end: block.end,
       map: block.map,
+      ...(crosshead && kind === 'heading' ? { depth: crossheadDepth } : {}),
       ...(block.depth === undefined || prose ? {} : { depth: block.depth }),
       ...(role === undefined ? {} : { role }),
       ...(reason === undefined ? {} : { reason }),

@@ -32,6 +32,8 @@ const chinese =
   /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號](?:\s*(\d{1,2})[:：时時](\d{2})(?:[:：分](\d{2})?秒?)?)?$/;
 const mail =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(GMT|UTC|Z|[+-]\d{2}:?\d{2})?)?$/i;
+/** Day first, as Europe writes: `14/07/2020 - 00:06`; read only where the first number can be no month, or a time follows. */
+const dayFirst = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\s*[-–,]?\s*(\d{1,2}):(\d{2}))?$/;
 const stamp = /^(?:\d{10}|\d{13})$/;
 
 /**
@@ -46,6 +48,14 @@ export function parseDate(written: string): string | undefined {
   if (stamp.test(text)) {
     const date = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
     return date.toISOString().replace('.000Z', 'Z');
+  }
+  const european = dayFirst.exec(text);
+  if (european !== null) {
+    const [, day = '', month = '', year = '', hour, minute] = european;
+    if (Number(day) <= 12 && hour === undefined) return undefined;
+    const date = calendarDate(year, Number(month), day);
+    const time = clockTime(hour, minute, undefined, undefined);
+    return date === undefined || time === undefined ? undefined : date + time;
   }
   const numeric = international.exec(text) ?? chinese.exec(text);
   const named = numeric === null ? mail.exec(text) : null;

@@ -12,6 +12,8 @@ export interface HtmlHead {
     readonly end: number;
   }[];
   readonly title: { readonly text: string; readonly start: number; readonly end: number } | undefined;
+  /** Addresses that the head gives for the page itself: canonical, alternate, mobile. */
+  readonly addresses: readonly { readonly text: string; readonly start: number; readonly end: number }[];
   readonly jsonLd: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
@@ -136,10 +138,20 @@ export function readHtmlHead(html: string, base: number): HtmlHead {
       return { name: name.toLowerCase(), content: attributes['content'] ?? '', ...place(node) };
     })
     .filter((meta) => meta.name !== '' && meta.content !== '');
+  const times = $('time[datetime]')
+    .toArray()
+    .map((node) => ({ name: 'time', content: decodeAttributes(node.attribs)['datetime'] ?? '', ...place(node) }));
+  const addresses = $(
+    'link[rel="canonical"], link[rel="alternate"], meta[http-equiv="mobile-agent"], meta[name="mobile-agent"]',
+  )
+    .toArray()
+    .map((node) => ({ text: node.attribs['href'] ?? node.attribs['content'] ?? '', ...place(node) }))
+    .filter(({ text }) => text !== '');
   const title = $('title').toArray()[0];
   const titleText = title === undefined ? '' : decodeReferences($(title).text(), 0).text.trim();
   return {
-    metas,
+    metas: [...metas, ...times],
+    addresses,
     title: title === undefined || titleText === '' ? undefined : { text: titleText, ...place(title) },
     jsonLd: $('script[type="application/ld+json"]')
       .toArray()

@@ -1,52 +1,183 @@
+import type { Span } from './article.js';
 import type { ContentToken } from './content-token.js';
+import { type ContentElement, contentTree } from './content-tree.js';
 
-const aside = new Set(['nav', 'header', 'footer', 'aside', 'form']);
+/** Elements and roles that hold no article. */
+const asideElements = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu']);
+const asideRole = /(?:^|\s)(?:complementary|navigation|banner|contentinfo|search|dialog|menu)(?:\s|$)/;
 
-function isArticleBody(token: ContentToken): boolean {
-  return token.type === 'open' && /articlebody/i.test(token.attributes['itemprop'] ?? '');
+const oneOf = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})`);
+/** Words that page makers put in the ids and classes of an article's body, and of what stands around it. */
+const good = oneOf('article|articles?-?body|blog|body|content|detail|entry|hentry|main|news|page|post|story|text');
+const poor = oneOf(
+  'ads?(?![a-z])|advert|banner|breadcrumb|byline|combx|comment|contact|cookie|copyright|disqus|foot(?:er)?(?![a-z])|gdpr|hidden|hot(?![a-z])|login|masthead|menu|modal|nav(?![a-z])|navbar|navigation|newsletter|outbrain|pager|pagination|popup|promo|qrcode|rank|recommend|related|repl(?:y|ies)|rss|shar(?:e|ing)|shop(?![a-z])|sidebar|side-?(?:rail|col)|right-?side|signup|social|sponsor|subscri|taboola|tags?(?![a-z])|toolbar|tools|widget',
+);
+
+/** Readers' comments can be longer than the article, and are outside all the same. */
+const comments = oneOf('comments?(?![a-z])|commentlist|disqus|replies');
+/** What page makers call the very element that holds the text. */
+const body = /articlebody|(?:article|story|post|entry|news)[-_]*(?:body|content|text)(?![a-z])/;
+
+/** What an element starts with: containers of prose above containers of lists. */
+const initial: Readonly<Record<string, number>> = {
+  article: 10,
+  main: 5,
+  div: 5,
+  section: 3,
+  pre: 3,
+  td: 3,
+  blockquote: 3,
+  address: -3,
+  ol: -3,
+  ul: -3,
+  dl: -3,
+  form: -3,
+  th: -5,
+};
+/** Elements that hold prose but never a whole article: their points go to what is around them. */
+const leaves = new Set('p pre td blockquote li h1 h2 h3 h4 h5 h6 dd dt figcaption'.split(' '));
+
+/** Prose below this size says nothing about where the article is. */
+const leastProse = 25;
+const levelsUp = 4;
+
+function weightOf({ hints }: ContentElement): number {
+  return hints === '' ? 0 : (good.test(hints) ? 25 : 0) + (body.test(hints) ? 25 : 0) - (poor.test(hints) ? 25 : 0);
 }
 
-/** The tokens of the element opened at `from`, its open and close included. */
-function elementAt(tokens: readonly ContentToken[], from: number): readonly ContentToken[] {
-  const open = tokens[from];
-  if (open?.type !== 'open') return [];
-  let depth = 0;
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.type === 'text' || token.type === 'comment' || token.name !== open.name) continue;
-    depth += token.type === 'open' ? 1 : -1;
-    if (depth === 0) return tokens.slice(from, at + 1);
-  }
-  return tokens.slice(from);
-}
-
-const visibleLength = (tokens: readonly ContentToken[]): number =>
-  tokens.reduce((sum, token) => sum + (token.type === 'text' ? token.text.trim().length : 0), 0);
+const linkShare = ({ size, linked }: ContentElement): number => (size === 0 ? 0 : linked / size);
 
 /**
- * The part of a whole page that holds the article: the element marked as `articleBody`, else the only `<article>` or
- * `<main>` with text, else everything but navigation, headers, footers and forms. Comments stay, for they carry stamps.
+ * Marks the elements that can hold no article, by name, role, and ids and classes. What holds more than half of the
+ * page's own words is no aside, whatever it is called: whole pages stand in a `<form>`.
+ */
+export function markOutside(elements: readonly ContentElement[]): Uint8Array {
+  const marks = new Uint8Array(elements.length);
+  const half = ((elements[0]?.size ?? 0) - (elements[0]?.linked ?? 0)) / 2;
+  const never = new Set(['', 'html', 'body', 'article', 'a']);
+  for (const [index, element] of elements.entries()) {
+    const { name, hints, parent, size, linked } = element;
+    const aside = asideElements.has(name) || (name !== 'main' && asideRole.test(hints));
+    const poorly = !never.has(name) && poor.test(hints) && !good.test(hints);
+    const inside = parent >= 0 && marks[parent] === 1;
+    if (inside || ((aside || poorly) && (size - linked <= half || comments.test(hints)))) marks[index] = 1;
+  }
+  return marks;
+}
+
+/**
+ * Points for every element by the prose in and under it: stops and length, less where it is links. A good name at most
+ * doubles them, so that a box with a good name and a line of text is no article. `NaN` where there is no prose.
+ */
+function scoreElements(elements: readonly ContentElement[], outside: Uint8Array): Float64Array {
+  const points = new Float64Array(elements.length).fill(Number.NaN);
+  for (const [index, element] of elements.entries()) {
+    if (outside[index] === 1 || element.own < leastProse || /^h[1-6]$/.test(element.name)) continue;
+    const own = (1 + element.ownStops + Math.min(element.own / 100, 3)) * (1 - element.ownLinked / element.own);
+    let at = leaves.has(element.name) ? element.parent : index;
+    for (let level = 0; level < levelsUp && at > 0; level += 1) {
+      const before = points[at] ?? Number.NaN;
+      points[at] = (Number.isNaN(before) ? 0 : before) + own / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
+      at = elements[at]?.parent ?? 0;
+    }
+  }
+  return points.map((sum, index) => {
+    const element = elements[index];
+    if (element === undefined || Number.isNaN(sum)) return Number.NaN;
+    const base = (initial[element.name] ?? 0) + weightOf(element);
+    return (sum + Math.min(base, sum)) * (1 - linkShare(element));
+  });
+}
+
+const scoreAt = (scores: Float64Array, index: number): number => {
+  const score = scores[index] ?? Number.NaN;
+  return Number.isNaN(score) ? 0 : score;
+};
+
+/** The element with most points, or the one around it when that scores nearly as much and adds little but prose. */
+function bestElement(elements: readonly ContentElement[], scores: Float64Array, outside: Uint8Array): number {
+  let best = 0;
+  for (const index of elements.keys())
+    if (outside[index] !== 1 && scoreAt(scores, index) > scoreAt(scores, best)) best = index;
+  for (;;) {
+    const here = elements[best];
+    const up = here === undefined ? undefined : elements[here.parent];
+    if (here === undefined || up === undefined || here.parent <= 0 || up.name === 'body' || up.name === 'html')
+      return best;
+    const ownWords = here.size - here.linked;
+    if (scoreAt(scores, here.parent) <= scoreAt(scores, best) * 0.75 || up.size - up.linked > ownWords * 1.5)
+      return best;
+    best = here.parent;
+  }
+}
+
+/** The best element and those of its siblings that go on with the article. */
+function chosenElements(
+  elements: readonly ContentElement[],
+  scores: Float64Array,
+  outside: Uint8Array,
+): readonly number[] {
+  const best = bestElement(elements, scores, outside);
+  // No prose to go by, as in a brief of one line: everything but asides.
+  if (best === 0) return [0];
+  const main = elements[best];
+  const least = Math.max(10, scoreAt(scores, best) * 0.2);
+  return elements.flatMap((element, index) => {
+    if (index === best) return [index];
+    if (element.parent !== main?.parent || outside[index] === 1) return [];
+    const alike = element.hints !== '' && element.hints === main.hints ? scoreAt(scores, best) * 0.2 : 0;
+    const prose =
+      element.name === 'p' &&
+      element.size > 0 &&
+      (element.stops > 0 ? linkShare(element) === 0 : element.size > 80 && linkShare(element) < 0.25);
+    return scoreAt(scores, index) + alike >= least || prose ? [index] : [];
+  });
+}
+
+const boxes = new Set('div section ul ol dl table aside header'.split(' '));
+
+/**
+ * A box inside the article that is no part of it: lists of links, and what its hints call something else. `words` is what
+ * the article around it has; a box with a good part of that is the article's own.
+ */
+function isJunk(element: ContentElement, words: number): boolean {
+  if (!boxes.has(element.name) || element.size - element.linked > words * 0.3) return false;
+  return (element.size > 0 && linkShare(element) > 0.6) || weightOf(element) < 0;
+}
+
+/**
+ * Finds where on a whole page the article's main text stands: spans of the source in order, junk inside left out.
+ * A page without prose gives all but its asides. The elements are weighed by the prose
+ * under them (length, commas and stops in both scripts), by the share of links, and by what their ids and classes say.
  * Linear.
  */
-export function mainContent(tokens: readonly ContentToken[]): readonly ContentToken[] {
-  const least = 100;
-  for (const matches of [
-    isArticleBody,
-    (token: ContentToken) => token.type === 'open' && token.name === 'article',
-    (token: ContentToken) => token.type === 'open' && token.name === 'main',
-  ]) {
-    const places = tokens.flatMap((token, at) => (matches(token) ? [at] : []));
-    const place = places.length === 1 ? places[0] : undefined;
-    if (place === undefined) continue;
-    const part = elementAt(tokens, place);
-    if (visibleLength(part) >= least) return part;
+export function mainContent(tokens: readonly ContentToken[]): readonly Span[] {
+  const elements = contentTree(tokens);
+  const outside = markOutside(elements);
+  const chosen = new Set(chosenElements(elements, scoreElements(elements, outside), outside));
+  const inside = new Uint8Array(elements.length);
+  const spans: Span[] = [];
+  let skipTo = -1;
+  let words = 0;
+  for (const [index, element] of elements.entries()) {
+    const within = element.parent >= 0 && inside[element.parent] === 1;
+    const start = tokens[element.from]?.start ?? 0;
+    const end = tokens[element.to - 1]?.end ?? start;
+    if (chosen.has(index) && !within) {
+      inside[index] = 1;
+      words = element.size - element.linked;
+      spans.push({ start, end });
+      continue;
+    }
+    if (!within) continue;
+    const junk = outside[index] === 1 || isJunk(element, words);
+    inside[index] = junk ? 0 : 1;
+    const last = spans[spans.length - 1];
+    if (!junk || last === undefined || start < skipTo) continue;
+    spans.pop();
+    if (start > last.start) spans.push({ start: last.start, end: start });
+    if (last.end > end) spans.push({ start: end, end: last.end });
+    skipTo = end;
   }
-  const kept: ContentToken[] = [];
-  const inside: string[] = [];
-  for (const token of tokens) {
-    if (token.type === 'open' && aside.has(token.name)) inside.push(token.name);
-    if (inside.length === 0) kept.push(token);
-    if (token.type === 'close' && inside[inside.length - 1] === token.name) inside.pop();
-  }
-  return kept;
+  return spans;
 }

@@ -56,6 +56,11 @@ function metadataValue(field: Field, value: string = field.value): MetadataValue
 const under = (fields: readonly Field[], names: readonly string[]): readonly Field[] =>
   names.flatMap((name) => fields.filter(({ key }) => key === name));
 
+/** 記者林勵 is 林勵: what an author does is no part of the name. */
+function withoutTitle(name: string): string {
+  return name.replace(/^(?:[\p{Script=Han}]{0,4}[记記]者|作者|文)\s*[:：/／]?\s*(?=\p{Script=Han}{2})/u, '');
+}
+
 function titleOf({ frontMatter, titleBlock, head }: MetadataSources): MetadataValue | undefined {
   const front = under(frontMatter, keys.title)[0];
   if (front !== undefined) return metadataValue(front);
@@ -76,9 +81,23 @@ function kickerOf(title: MetadataValue | undefined): MetadataValue | undefined {
   return { value: text, ...place };
 }
 
-function urlOf({ source, frontMatter, titleBlock, head }: MetadataSources): MetadataValue | undefined {
+/** Parameters that tell where a reader came from, not what is read. */
+const tracking = /[?&](?:utm_\w+|fbclid|gclid|spm|wfr=spider&for|wfr|from=rss)(?:=[^&#]*)?(?=&|#|$)/g;
+
+function withoutTracking(url: string): string {
+  return url.replace(tracking, '').replace(/^([^?]*)&/, '$1?');
+}
+
+function urlOf({ source, frontMatter, titleBlock, head, comments }: MetadataSources): MetadataValue | undefined {
   const field = [...under(frontMatter, keys.url), ...under(head, keys.url)].find(({ value }) => isWebAddress(value));
   if (field !== undefined) return metadataValue(field, ownAddress(field.value));
+  // A browser that saves a page notes the address in a comment before everything else.
+  const [saved] = comments;
+  const noted =
+    saved === undefined ? undefined : /^\s*(?:saved from url=\(\d+\))?(https?:\/\/\S+)\s*$/.exec(saved.text)?.[1];
+  if (saved !== undefined && noted !== undefined) {
+    return { value: withoutTracking(noted), start: saved.start, end: saved.end };
+  }
   const link = titleBlock?.link;
   if (link === undefined || !isWebAddress(link.href)) return undefined;
   const at = source.indexOf(link.href, link.start);
@@ -99,9 +118,9 @@ function dateOf({ frontMatter, comments, head, blocks }: MetadataSources): Metad
     .map(({ text, start, end }) => ({ value: text, start, end }));
   for (const { value: raw, start, end } of [
     ...under(frontMatter, keys.date),
+    ...lines,
     ...stamps,
     ...under(head, ['date']),
-    ...lines,
   ]) {
     const value = parseDate(raw);
     if (value !== undefined) return { value, raw, start, end };
@@ -125,10 +144,12 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
   );
   const fromBody = blocks
     .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'boilerplate') && text !== '')
-    .slice(0, 4)
+    .filter(({ reason }, index, list) => index < 4 || reason === 'byline' || index === list.length - 1)
     .map(readByline)
     .find(({ authors, outlet }) => authors.length > 0 || outlet !== undefined);
-  const named = signed.filter(({ value }) => !isOutletName(value)).map((item) => metadataValue(item));
+  const named = signed
+    .filter(({ value }) => !isOutletName(value))
+    .map((item) => metadataValue(item, withoutTitle(item.value)));
   const outletField =
     under(frontMatter, keys.publisher).find(({ value }) => !isWebAddress(value)) ??
     signed.find(({ value }) => isOutletName(value)) ??

@@ -80,5 +80,10 @@ const outletWords =
  * @example 观察者网 and `Aljazeera 半岛网` are outlets, 王世纯 is not.
  */
 export function isOutletName(name: string): boolean {
-  return outletWords.test(name.trim()) || Object.values(outletByHost).includes(name.trim());
+  // (臺)中央社CNA: a mark before it, and its letters behind.
+  const own = name
+    .trim()
+    .replace(/^[（(][^）)]{1,4}[）)]/, '')
+    .replace(/(?<=\p{Script=Han})\s*[A-Z]{2,5}$/u, '');
+  return outletWords.test(own) || Object.values(outletByHost).includes(own);
 }

@@ -115,7 +115,7 @@ describe('parseArticle on the seeds', () => {
       title: '中国敦促阿富汗塔利班切断与所有恐怖分子的联系',
       author: [],
       publisher: '美国之音',
-      datePublished: '2021-07-28T21:39:03Z',
+      datePublished: '2021-07-28T21:05:25Z',
       url: 'https://www.voachinese.com/a/china-urges-afghan-taliban-to-cut-ties-with-all-terrorists-2021-07-28/5982533.html',
       inLanguage: 'zh-Hans',
       dateline: undefined,

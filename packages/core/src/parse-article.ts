@@ -1,4 +1,4 @@
-import type { Article } from './article.js';
+import type { Article, Span } from './article.js';
 import { classifyBlocks, titleBlockIndex } from './classify-blocks.js';
 import type { ContentToken } from './content-token.js';
 import { readFrontMatter } from './front-matter.js';
@@ -9,7 +9,9 @@ import { readMetadata } from './metadata.js';
 import { buildOutline } from './outline.js';
 import { pageFields } from './page-metadata.js';
 import { plainTextTokens } from './plain-text.js';
+import type { RawBlock } from './raw-block.js';
 import { rawBlocks } from './raw-blocks.js';
+import { withoutTrailingCredits } from './trailing-credits.js';
 
 /** What is known of a text besides the text. */
 export interface ParseOptions {
@@ -31,8 +33,16 @@ function formatOf(body: string, fileName: string | undefined): Format {
 function tokensOf(format: Format, body: string, base: number): readonly ContentToken[] {
   if (format === 'markdown') return markdownTokens(body, base);
   if (format === 'text') return plainTextTokens(body, base);
-  const tokens = htmlTokens(body, base);
-  return format === 'page' ? mainContent(tokens) : tokens;
+  return htmlTokens(body, base);
+}
+
+/** The blocks that begin in one of the spans; both are in source order. */
+function blocksWithin(blocks: readonly RawBlock[], spans: readonly Span[]): readonly RawBlock[] {
+  let index = 0;
+  return blocks.filter(({ start }) => {
+    while ((spans[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index += 1;
+    return (spans[index]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  });
 }
 
 /**
@@ -58,9 +68,10 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const body = text.slice(front.bodyStart);
   const format = formatOf(body, fileName);
   const tokens = tokensOf(format, body, front.bodyStart);
-  const raw = rawBlocks(tokens);
+  const all = rawBlocks(tokens);
+  const raw = withoutTrailingCredits(format === 'page' ? blocksWithin(all, mainContent(tokens)) : all);
   const frontTitle = front.fields.find(({ key }) => key === 'title')?.value;
-  const head = format === 'page' ? pageFields(readHtmlHead(body, front.bodyStart)) : [];
+  const head = format === 'page' ? pageFields(readHtmlHead(body, front.bodyStart), all, raw) : [];
   const titleIndex = titleBlockIndex(raw, frontTitle ?? head.find(({ key }) => key === 'title')?.value);
   const blocks = classifyBlocks(raw, titleIndex);
   const titleRaw = raw[titleIndex];

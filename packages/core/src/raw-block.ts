@@ -13,6 +13,10 @@ export interface BlockLook {
   readonly strong: boolean;
   readonly italic: boolean;
   readonly link: CoveringLink | undefined;
+  /** All of the text stands in links, be it one or several. */
+  readonly linked: boolean;
+  /** A class says that this is a heading, though no element does: `bjh-h3`, `subhead`. */
+  readonly headed: boolean;
 }
 
 /** A block as the markup gives it, before anything is said about its part in the article. */

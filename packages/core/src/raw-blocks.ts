@@ -9,7 +9,7 @@ const blockElements = new Set(
   ),
 );
 const hiddenElements = new Set(
-  'script style noscript template svg iframe object select button textarea head title'.split(' '),
+  'script style noscript template svg iframe video audio embed object select button textarea head title'.split(' '),
 );
 
 /** What an open element means for the text in it: its own mark and all that it inherits. Kept whole, so that depth costs nothing. */
@@ -24,6 +24,13 @@ interface Frame extends BlockLook {
   readonly verbatim: boolean;
   readonly hints: string;
 }
+
+/** Elements that stand for a picture, a film or a sound; all of them may carry a caption. */
+const mediaElements = new Set(['img', 'iframe', 'video', 'audio', 'embed']);
+
+/** Classes by which makers of pages mark crossheads. */
+const headingHint =
+  /(?:^|[\s_-])(?:h[2-6]|sub-?head(?:ing|line)?|sub-?title|cross-?head(?:ing)?|section-?title)(?:[\s_-]|$)/;
 
 const hintLength = 200;
 
@@ -51,6 +58,8 @@ function openFrame(parent: Frame, name: string, attributes: Attributes, start: n
     strong: parent.strong || name === 'strong' || name === 'b',
     italic: parent.italic || name === 'em' || name === 'i',
     link: href === undefined ? parent.link : { href, start, end },
+    linked: parent.linked || href !== undefined,
+    headed: parent.headed || (hint !== '' && headingHint.test(hint)),
     hints: hint === '' ? parent.hints : `${parent.hints} ${hint}`.slice(-hintLength),
   };
 }
@@ -70,6 +79,8 @@ const ground: Frame = {
   strong: false,
   italic: false,
   link: undefined,
+  linked: false,
+  headed: false,
   hints: '',
 };
 
@@ -93,6 +104,8 @@ function sharedLook(before: BlockLook | undefined, frame: BlockLook): BlockLook 
     strong: before.strong && frame.strong,
     italic: before.italic && frame.italic,
     link,
+    linked: before.linked && frame.linked,
+    headed: before.headed && frame.headed,
   };
 }
 
@@ -133,6 +146,12 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
     top = stack[stack.length - 1] ?? ground;
   };
 
+  const open = (name: string, attributes: Attributes, start: number, end: number): void => {
+    top = openFrame(top, name, attributes, start, end);
+    stack.push(top);
+    openCount.set(name, (openCount.get(name) ?? 0) + 1);
+  };
+
   for (const token of tokens) {
     if (token.type === 'text') {
       if (top.hidden) continue;
@@ -153,8 +172,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
         lastBreak = true;
       } else if (name === 'hr') {
         flush();
-      } else if (name === 'img') {
-        if (top.hidden) continue;
+      } else if (mediaElements.has(name) && !top.hidden) {
         const image = add(
           top,
           { text: '', map: [], start, end },
@@ -162,12 +180,11 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
         );
         if (builder.isEmpty()) blocks.push(image);
         else waitingImages.push(image);
+        open(name, attributes, start, end);
       } else {
         if (blockElements.has(name)) flush();
         else if ((name === 'td' || name === 'th') && !builder.isEmpty()) builder.addGap('\t', start, 0);
-        top = openFrame(top, name, attributes, start, end);
-        stack.push(top);
-        openCount.set(name, (openCount.get(name) ?? 0) + 1);
+        open(name, attributes, start, end);
       }
     } else if (token.type === 'close') {
       if ((openCount.get(token.name) ?? 0) === 0) continue;
