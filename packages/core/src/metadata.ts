@@ -149,7 +149,8 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
     .find(({ authors, outlet }) => authors.length > 0 || outlet !== undefined);
   const named = signed
     .filter(({ value }) => !isOutletName(value))
-    .map((item) => metadataValue(item, withoutTitle(item.value)));
+    .map((item) => metadataValue(item, withoutTitle(item.value)))
+    .filter(({ value }, index, list) => list.findIndex((other) => other.value === value) === index);
   const outletField =
     under(frontMatter, keys.publisher).find(({ value }) => !isWebAddress(value)) ??
     signed.find(({ value }) => isOutletName(value)) ??
