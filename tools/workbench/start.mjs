@@ -2,7 +2,7 @@
  * `npm start`: builds the extension and opens it in a VS Code that runs in the browser, on the articles in `seeds/`.
  *
  * Options: `--port 9000` (or the variable PORT; default 8765, or the next free one), `--host web` (the extension runs in
- * a web worker, as on vscode.dev; default `node`), `--locale zh-cn` (the language that the extension speaks).
+ * a web worker, as on vscode.dev; default `node`).
  */
 
 import path from 'node:path';
@@ -21,12 +21,12 @@ const runsHere = process.platform === 'linux' && process.arch === 'x64';
 /**
  * Reads the options.
  *
- * @returns {{ port: number, host: import('./profile.mjs').ExtensionHost, locale: string | undefined }}
+ * @returns {{ port: number, host: import('./profile.mjs').ExtensionHost }}
  * @throws {Error} for an unknown option or a value that makes no sense
  */
 function readOptions() {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, host: { type: 'string', default: 'node' }, locale: { type: 'string' } },
+    options: { port: { type: 'string' }, host: { type: 'string', default: 'node' } },
   });
   const port = Number(values.port ?? (process.env.PORT || 8765));
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -35,7 +35,7 @@ function readOptions() {
   if (values.host !== 'node' && values.host !== 'web') {
     throw new Error(`--host wants "node" or "web", not "${values.host}".`);
   }
-  return { port, host: values.host, locale: values.locale };
+  return { port, host: values.host };
 }
 
 /**

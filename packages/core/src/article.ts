@@ -85,6 +85,8 @@ export interface Block extends MappedText {
   readonly reason?: BoilerplateReason;
   /** Direct quotations in this block, in order. */
   readonly quotations?: readonly Quotation[];
+  /** Inline code in this block, as spans of the source: a reader sees it, but it is no text of the article. */
+  readonly inlineCode?: readonly Span[];
   /** The alternative text of an image. */
   readonly alt?: string;
 }

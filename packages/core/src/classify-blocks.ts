@@ -128,6 +128,7 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
       ...(role === undefined ? {} : { role }),
       ...(reason === undefined ? {} : { reason }),
       ...(quotations.length === 0 ? {} : { quotations }),
+      ...(block.inlineCode.length === 0 ? {} : { inlineCode: block.inlineCode }),
       ...(block.alt === undefined ? {} : { alt: block.alt }),
     });
   }

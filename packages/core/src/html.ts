@@ -83,7 +83,20 @@ function textRuns(data: string, html: string, from: number, base: number): { tex
  * @example `<p>卡塔尔</p>` gives open p, text 卡塔尔, close p.
  */
 export function htmlTokens(html: string, base: number): readonly ContentToken[] {
-  const root = parse(html).root()[0];
+  return tokensOf(parse(html), html, base);
+}
+
+/** A whole page, parsed once: its tokens, and what its head says. */
+export function readPage(
+  html: string,
+  base: number,
+): { readonly tokens: readonly ContentToken[]; readonly head: HtmlHead } {
+  const parsed = parse(html);
+  return { tokens: tokensOf(parsed, html, base), head: headOf(parsed, html, base) };
+}
+
+function tokensOf($: Parsed, html: string, base: number): readonly ContentToken[] {
+  const root = $.root()[0];
   const tokens: ContentToken[] = [];
   if (root === undefined) return tokens;
   const stack: {
@@ -120,8 +133,7 @@ export function htmlTokens(html: string, base: number): readonly ContentToken[] 
 }
 
 /** Reads `<meta>`, `<title>` and JSON-LD scripts of a page, with their places. Scripts are text here and are never run. */
-export function readHtmlHead(html: string, base: number): HtmlHead {
-  const $ = parse(html);
+function headOf($: Parsed, html: string, base: number): HtmlHead {
   const place = (node: {
     readonly startIndex: number | null;
     readonly endIndex: number | null;

@@ -16,5 +16,6 @@ export type {
   SourceMap,
   Span,
 } from './article.js';
+export { type LinePosition, linePositions } from './line-positions.js';
 export { type ParseOptions, parseArticle } from './parse-article.js';
 export { sourceSpan, visibleOffset } from './source-map.js';

@@ -2,7 +2,7 @@ import type { Article, Span } from './article.js';
 import { classifyBlocks, titleBlockIndex } from './classify-blocks.js';
 import type { ContentToken } from './content-token.js';
 import { readFrontMatter } from './front-matter.js';
-import { htmlTokens, readHtmlHead } from './html.js';
+import { htmlTokens, readPage } from './html.js';
 import { mainContent } from './main-content.js';
 import { markdownTokens } from './markdown.js';
 import { readMetadata } from './metadata.js';
@@ -32,8 +32,7 @@ function formatOf(body: string, fileName: string | undefined): Format {
 
 function tokensOf(format: Format, body: string, base: number): readonly ContentToken[] {
   if (format === 'markdown') return markdownTokens(body, base);
-  if (format === 'text') return plainTextTokens(body, base);
-  return htmlTokens(body, base);
+  return format === 'text' ? plainTextTokens(body, base) : htmlTokens(body, base);
 }
 
 /** The blocks that begin in one of the spans; both are in source order. */
@@ -67,11 +66,12 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const front = readFrontMatter(text);
   const body = text.slice(front.bodyStart);
   const format = formatOf(body, fileName);
-  const tokens = tokensOf(format, body, front.bodyStart);
+  const page = format === 'page' ? readPage(body, front.bodyStart) : undefined;
+  const tokens = page?.tokens ?? tokensOf(format, body, front.bodyStart);
   const all = rawBlocks(tokens);
-  const raw = withoutTrailingCredits(format === 'page' ? blocksWithin(all, mainContent(tokens)) : all);
+  const raw = withoutTrailingCredits(page === undefined ? all : blocksWithin(all, mainContent(tokens)));
   const frontTitle = front.fields.find(({ key }) => key === 'title')?.value;
-  const head = format === 'page' ? pageFields(readHtmlHead(body, front.bodyStart), all, raw) : [];
+  const head = page === undefined ? [] : pageFields(page.head, all, raw);
   const titleIndex = titleBlockIndex(raw, frontTitle ?? head.find(({ key }) => key === 'title')?.value);
   const blocks = classifyBlocks(raw, titleIndex);
   const titleRaw = raw[titleIndex];

@@ -25,6 +25,8 @@ export interface RawBlock extends MappedText {
   readonly depth: number | undefined;
   readonly alt: string | undefined;
   readonly look: BlockLook;
+  /** Spans of inline code. */
+  readonly inlineCode: readonly Span[];
   /** Ids and classes of the elements around it, lower case, the innermost last. */
   readonly hints: string;
 }

@@ -1,4 +1,4 @@
-import type { MappedText } from './article.js';
+import type { MappedText, Span } from './article.js';
 import type { Attributes, ContentToken } from './content-token.js';
 import { createTextBuilder } from './mapped-text.js';
 import type { BlockLook, CoveringLink, RawBlock } from './raw-block.js';
@@ -22,6 +22,7 @@ interface Frame extends BlockLook {
   readonly inFigure: boolean;
   readonly inCell: boolean;
   readonly verbatim: boolean;
+  readonly code: boolean;
   readonly hints: string;
 }
 
@@ -31,6 +32,9 @@ const mediaElements = new Set(['img', 'iframe', 'video', 'audio', 'embed']);
 /** Classes by which makers of pages mark crossheads. */
 const headingHint =
   /(?:^|[\s_-])(?:h[2-6]|sub-?head(?:ing|line)?|sub-?title|cross-?head(?:ing)?|section-?title)(?:[\s_-]|$)/;
+
+/** Elements whose text is for machines. */
+const codeElements = new Set(['code', 'kbd', 'samp', 'var']);
 
 const hintLength = 200;
 
@@ -51,6 +55,7 @@ function openFrame(parent: Frame, name: string, attributes: Attributes, start: n
     inFigure: parent.inFigure || name === 'figure' || name === 'figcaption',
     inCell: name === 'td' || name === 'th' || name === 'tr' || (parent.inCell && !block),
     verbatim: parent.verbatim || name === 'pre',
+    code: parent.code || codeElements.has(name),
     small: parent.small || name === 'small',
     coloured: parent.coloured || /(?:^|;)\s*color\s*:/.test(style) || (name === 'font' && 'color' in attributes),
     centred:
@@ -73,6 +78,7 @@ const ground: Frame = {
   inFigure: false,
   inCell: false,
   verbatim: false,
+  code: false,
   small: false,
   coloured: false,
   centred: false,
@@ -123,9 +129,14 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   const builder = createTextBuilder();
   let top = ground;
   let look: BlockLook | undefined;
+  let inlineCode: Span[] = [];
   let lastBreak = false;
 
-  const add = (frame: Frame, text: MappedText, more: Pick<RawBlock, 'kind' | 'depth' | 'alt' | 'look'>): RawBlock => ({
+  const add = (
+    frame: Frame,
+    text: MappedText,
+    more: Pick<RawBlock, 'kind' | 'depth' | 'alt' | 'look' | 'inlineCode'>,
+  ): RawBlock => ({
     ...text,
     ...more,
     hints: frame.hints,
@@ -133,10 +144,12 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
 
   const flush = (): void => {
     const text = builder.take();
-    if (text !== undefined) blocks.push(add(top, text, { ...kindOf(top), alt: undefined, look: look ?? top }));
+    if (text !== undefined)
+      blocks.push(add(top, text, { ...kindOf(top), alt: undefined, look: look ?? top, inlineCode }));
     for (const image of waitingImages) blocks.push(image);
     waitingImages.length = 0;
     look = undefined;
+    inlineCode = [];
     lastBreak = false;
   };
   const pop = (): void => {
@@ -159,6 +172,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
       if (lastBreak && indented.test(token.text)) flush();
       if (top.verbatim) builder.addVerbatim(token.text, token.map);
       else builder.add(token.text, token.map);
+      if (top.code) inlineCode.push({ start: token.start, end: token.end });
       if (token.text.trim() !== '') {
         look = sharedLook(look, top);
         lastBreak = false;
@@ -176,7 +190,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
         const image = add(
           top,
           { text: '', map: [], start, end },
-          { kind: 'image', depth: undefined, alt: attributes['alt'] || undefined, look: top },
+          { kind: 'image', depth: undefined, alt: attributes['alt'] || undefined, look: top, inlineCode: [] },
         );
         if (builder.isEmpty()) blocks.push(image);
         else waitingImages.push(image);

@@ -6,12 +6,21 @@ export interface Field extends Span {
   /** Lower-case key at the top level, such as `title`. */
   readonly key: string;
   readonly value: string;
-  /** Where the value stands, quotes left out; `undefined` when it cannot be followed (a folded block). */
+  /** Where the value stands, quotes and indents left out; `undefined` when it cannot be followed. */
   readonly map: SourceMap | undefined;
 }
 
 /** Characters that no reader sees and YAML forbids. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g;
+
+const blanks = /[ \t\r\n]+/y;
+/** A backslash at the end of a line in double quotes: the line goes on without a blank. */
+const continuation = /\\\r?\n[ \t]*/y;
+
+const matchAt = (pattern: RegExp, text: string, at: number): string => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+};
 
 const doubleQuotedEscape = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^\r\n])/y;
 
@@ -24,6 +33,20 @@ function scalarMap(written: string, value: string, source: number): SourceMap | 
   let visible = 0;
   while (visible < value.length) {
     if (at >= written.length) return undefined;
+    const shown = matchAt(blanks, value, visible);
+    const typed = matchAt(blanks, written, at);
+    if (shown !== typed && shown !== '' && typed !== '') {
+      // A fold: the end of a line and its indent show as one blank.
+      runs.push({ visible, length: shown.length, source: source + at, sourceLength: typed.length });
+      visible += shown.length;
+      at += typed.length;
+      continue;
+    }
+    const joined = matchAt(continuation, written, at);
+    if (joined !== '') {
+      at += joined.length;
+      continue;
+    }
     doubleQuotedEscape.lastIndex = at;
     const escaped = doubleQuotedEscape.exec(written);
     if (escaped !== null) {
@@ -51,18 +74,19 @@ function scalarMap(written: string, value: string, source: number): SourceMap | 
 function scalarField(key: string, node: Scalar, text: string, base: number): Field | undefined {
   const range = node.range;
   if (!range || node.value === null || node.value === undefined) return undefined;
-  const value = String(node.value).replace(control, '');
-  const quoted = /^["']/.test(text.charAt(range[0])) && range[1] - range[0] >= 2;
-  const from = range[0] + (quoted ? 1 : 0);
-  const to = Math.max(from, range[1] - (quoted ? 1 : 0));
-  const block = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
-  return {
-    key,
-    value: value.trim(),
-    start: base + from,
-    end: base + to,
-    map: block || value !== value.trim() ? undefined : scalarMap(text.slice(from, to), value, base + from),
-  };
+  const value = String(node.value).replace(control, '').trim();
+  const written = text.slice(range[0], range[1]);
+  const opening =
+    node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL'
+      ? matchAt(/[|>][^\r\n]*\s*/y, written, 0).length
+      : /^["']/.test(written) && written.length >= 2
+        ? 1
+        : 0;
+  const closing = opening === 1 && /^["']/.test(written) ? 1 : 0;
+  const inside = written.slice(opening, Math.max(opening, written.length - closing));
+  const start = base + range[0] + opening + (inside.length - inside.trimStart().length);
+  const seen = inside.trim();
+  return { key, value, start, end: start + seen.length, map: scalarMap(seen, value, start) };
 }
 
 /** The fields of a value: one of a scalar, one of each scalar in a list; deeper structures say nothing about an article. */

@@ -8,19 +8,25 @@ export type Answer = Pick<Mention, 'type' | 'english' | 'short' | 'status' | 'en
 const sourceOf = ({ origin: { layer, file, line } }: Entry): string =>
   `${layer === 'builtin' ? 'built-in' : layer} glossary, ${file}:${line}`;
 
+/** What the status of an entry adds to the reason. */
+const remarks: Readonly<Partial<Record<Entry['status'], string>>> = {
+  provisional: ' The entry is not checked yet.',
+  deprecated: ' The glossary calls the entry deprecated.',
+  forbidden: ' The glossary forbids its English.',
+};
+
 function answerFor(entry: Entry, english: string, why: string, others: readonly Candidate[]): Answer {
-  const { type, short } = entry;
+  const { type, short, status } = entry;
+  const answer = { type, entry, source: sourceOf(entry), why: why + (remarks[status] ?? '') };
+  if (status === 'forbidden') return { ...answer, english: '', status: 'unknown' };
   // What nobody has checked yet is not said as certain.
-  const unchecked = entry.status === 'provisional';
+  const unchecked = status === 'provisional';
   const candidates = unchecked && others.length === 0 ? [{ english, score: 0.5, entry }] : others;
   return {
-    type,
+    ...answer,
     english,
     ...(short !== undefined && short !== english ? { short } : {}),
     status: unchecked ? 'guess' : 'known',
-    entry,
-    source: sourceOf(entry),
-    why: unchecked ? `${why} The entry is not checked yet.` : why,
     ...(candidates.length === 0 ? {} : { candidates }),
   };
 }
@@ -44,7 +50,9 @@ function decideAlone({ entry, rendering }: Reading, evidence: ArticleEvidence): 
 
 /** English forms that a reader may meet for an entry, the preferred first. */
 function formsOf(entry: Entry, year: number | undefined): readonly string[] {
-  const usable = entry.english.filter(({ status }) => status !== 'forbidden').map(({ text }) => text);
+  const usable = entry.english
+    .filter(({ status }) => status !== 'forbidden' && status !== 'deprecated')
+    .map(({ text }) => text);
   return [...new Set([englishAt(entry, year), ...(entry.short === undefined ? [] : [entry.short]), ...usable])];
 }
 
@@ -109,7 +117,9 @@ function decideAmong(readings: readonly Reading[], evidence: ArticleEvidence): A
  */
 export function decide(readings: readonly Reading[], evidence: ArticleEvidence): Answer | undefined {
   const firstLayer = readings[0]?.entry.origin.layer;
-  const upper = readings.filter(({ entry }) => entry.origin.layer === firstLayer);
+  const layer = readings.filter(({ entry }) => entry.origin.layer === firstLayer);
+  const allowed = layer.filter(({ entry }) => entry.status !== 'forbidden');
+  const upper = allowed.length > 0 ? allowed : layer.slice(0, 1);
   const [only, ...others] = upper;
   if (only === undefined) return undefined;
   return others.length === 0 ? decideAlone(only, evidence) : decideAmong(upper, evidence);

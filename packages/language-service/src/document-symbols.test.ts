@@ -13,7 +13,7 @@ const drawn = (symbols: readonly ArticleSymbol[], depth = 0): string =>
   symbols
     .map(
       (symbol) =>
-        `${'  '.repeat(depth)}${symbol.role} ${symbol.name}${symbol.detail === '' ? '' : ` = ${symbol.detail}`}\n${drawn(symbol.children, depth + 1)}`,
+        `${'  '.repeat(depth)}${symbol.type ?? symbol.role} ${symbol.name}${symbol.detail === '' ? '' : ` = ${symbol.detail}`}\n${drawn(symbol.children, depth + 1)}`,
     )
     .join('');
 

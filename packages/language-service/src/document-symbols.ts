@@ -3,11 +3,13 @@ import type { EntryType } from '@yiming/glossary';
 import type { Mention } from './mention.js';
 
 /** What a symbol stands for: a section of the outline, the group of all names, or one name. */
-export type SymbolRole = OutlineKind | 'names' | EntryType;
+export type SymbolRole = OutlineKind | 'names' | 'name';
 
 /** A symbol as LSP knows it, with offsets instead of positions; `selection` lies in `start`–`end`. */
 export interface ArticleSymbol extends Span {
   readonly role: SymbolRole;
+  /** What kind of thing a name is. */
+  readonly type?: EntryType;
   readonly name: string;
   /** A name's English and how often it stands in the article. */
   readonly detail: string;
@@ -31,7 +33,8 @@ function nameSymbols(mentions: readonly Mention[]): readonly ArticleSymbol[] {
   return [...byThing.values()].map(({ first, count }) => {
     const span = { start: first.start, end: first.end };
     return {
-      role: first.type,
+      role: 'name' as const,
+      type: first.type,
       name: first.text,
       detail: count > 1 ? `${first.english} ×${count}` : first.english,
       ...span,
@@ -52,9 +55,18 @@ export function documentSymbols(article: Article, mentions: readonly Mention[]):
   const names = nameSymbols(mentions.filter(({ boilerplate }) => boilerplate !== true));
   const [first] = names;
   if (first === undefined) return sections;
-  const { start, end, selection } = first;
+  const start = Math.min(...names.map((name) => name.start));
+  const end = Math.max(...names.map((name) => name.end));
   return [
     ...sections,
-    { role: 'names', name: 'names', detail: String(names.length), start, end, selection, children: names },
+    {
+      role: 'names',
+      name: 'names',
+      detail: String(names.length),
+      start,
+      end,
+      selection: first.selection,
+      children: names,
+    },
   ];
 }

@@ -92,6 +92,27 @@ describe('findMentions', () => {
     ['a part of another dotted name', '克里·麦卡锡和理查德·克里发言。', []],
     ['a dotted name before a verb', '约翰·克里表示。', [['约翰·克里', 'John Kerry', 'known']]],
     ['an unchecked entry is a guess', '纳赛尔·沙迪德说。', [['纳赛尔·沙迪德', 'Nasser Shadid', 'guess']]],
+    ['a country at the beginning of a dotted name', '阿曼达·克洛茨和乔治·马里奥发言。', []],
+    [
+      'places with a dot between',
+      '喀布尔·基辅两地',
+      [
+        ['喀布尔', 'Kabul', 'known'],
+        ['基辅', 'Kyiv', 'known'],
+      ],
+    ],
+    ['a body before 长臂', '阿富汗国防部长臂管辖。', [['阿富汗国防部', 'Afghan Defense Ministry', 'known']]],
+    ['a shorter name inside what cuts a word', '他属于德国社会民主党。', []],
+    ['an impossible reading is no evidence', '乔治亚的萨卡发言，这里是国家，说来话长。', [['萨卡', 'Saka', 'known']]],
+    [
+      'an undecided full name is no evidence',
+      '安全局说，安局发言。',
+      [
+        ['安全局', 'Agency', 'known'],
+        ['安局', 'Security', 'known'],
+      ],
+    ],
+    ['a forbidden entry has no English', '塔利说。', [['塔利', '', 'unknown']]],
     ['the beginning of a longer word', '中国人的代表。', [['中国', 'China', 'known']]],
   ])('%s', (_what, source, expected) => {
     expect(pairs(source)).toEqual(expected);
@@ -122,7 +143,7 @@ describe('findMentions', () => {
       '',
       '<p><img src="塔利班.jpg"></p><p align="center"><span style="color:#666">喀布尔 图：路透社</span></p>',
       '',
-      '正文提到美国。',
+      '正文提到美国，代码 `塔利班` 不是正文。',
       '',
       '```',
       '塔利班',
@@ -147,6 +168,59 @@ describe('findMentions', () => {
     expect(mention?.text).toBe('巴拉达尔');
     expect(source.slice(mention?.start, mention?.end)).toBe(expected);
   });
+
+  test.each([
+    ['plain', 'title: 塔利班进城'],
+    ['plain, folded', 'title: 塔利班\n  进城'],
+    ['single quotes', "title: '塔利班''进城'"],
+    ['double quotes', 'title: "塔利班\\"进城"'],
+    ['an escape in the name', 'title: "\\u5854利班进城"'],
+    ['a continued line in the name', 'title: "塔利\\\n  班进城"'],
+    ['a folded block', 'title: >-\n  塔利班\n  进城'],
+    ['a literal block', 'title: |\n  塔利班\n  进城'],
+  ])('finds the name in a front matter value: %s', (_what, field) => {
+    for (const end of ['\n', '\r\n']) {
+      for (const mark of ['', '\ufeff']) {
+        const source = `${mark}---\n${field}\n---\n\n喀布尔。`.replaceAll('\n', end);
+        const [first, second] = mentionsIn(source);
+        expect([first?.text, second?.text]).toEqual(['塔利班', '喀布尔']);
+        expect(source.slice(second?.start, second?.end)).toBe('喀布尔');
+        expect(
+          source
+            .slice(first?.start, first?.end)
+            .replace(/\\u5854/, '塔')
+            .replace(/\\\r?\n\s*/, ''),
+        ).toBe('塔利班');
+      }
+    }
+  });
+
+  test('a deprecated entry says so', () => {
+    expect(mentionsIn('巴林说。')[0]?.why).toMatch(/deprecated/);
+  });
+
+  test('a paragraph of a hundred thousand characters', () => {
+    const sentence = '阿富汗的巴拉达尔在喀布尔与塔利班代表会谈，';
+    const mentions = mentionsIn(sentence.repeat(5000));
+    expect(mentions).toHaveLength(20_000);
+    expect(new Set(mentions.map(({ english }) => english))).toEqual(
+      new Set(['Afghanistan', 'Abdul Ghani Baradar', 'Kabul', 'Taliban']),
+    );
+  }, 60_000);
+
+  test.each([
+    ['one name, over and over', '阿富汗'.repeat(100_000)],
+    ['middle dots', '·'.repeat(100_000)],
+    ['a dotted name without end', '阿·'.repeat(50_000)],
+    ['heads of bodies', '阿富汗国防部长'.repeat(20_000)],
+    ['code', '`塔利班`'.repeat(20_000)],
+  ])(
+    'gets through %s',
+    (_what, source) => {
+      for (const { start, end, text } of mentionsIn(source)) expect(source.slice(start, end)).toBe(text);
+    },
+    60_000,
+  );
 
   test('sorted, without overlaps, every answer with its source and reason', () => {
     const mentions = mentionsIn('---\ntitle: 阿富汗塔利班\n---\n\n# 阿富汗塔利班\n\n喀布尔、布什、国家安全局、川普。');

@@ -1,17 +1,20 @@
-import { type Article, sourceSpan } from '@yiming/core';
+import { type Article, type Span, sourceSpan } from '@yiming/core';
 import type { Glossary } from '@yiming/glossary';
-import { gatherEvidence, isPossible } from './article-evidence.js';
+import { gatherEvidence, isPossible, regionsOf } from './article-evidence.js';
 import { decide } from './decide.js';
 import type { Mention } from './mention.js';
 import { nameMatches } from './name-matches.js';
 import { searchableTexts } from './searchable-texts.js';
 
+/** Whether a span overlaps inline code, which is no text of the article. */
+const isCode = (code: readonly Span[], { start, end }: Span): boolean =>
+  code.some((span) => span.start < end && start < span.end);
+
 const chinese = /\p{Script=Han}/u;
 
 /**
  * Finds the names of an article and says each one's English, how sure it is, and why. Covers all text that a reader
- * sees, captions and boilerplate (marked) included, and the title, authors and tags of the front matter; a name already
- * in Latin letters needs no mention. Sorted, without overlaps; empty for an empty article. Offsets are UTF-16 code
+ * sees, captions and boilerplate (marked) included, and the title, authors, publisher and tags of the front matter, never code; a name already in Latin letters needs no mention. Sorted, without overlaps; empty for an empty article. Offsets are UTF-16 code
  * units, end exclusive, into the original text. Linear.
  *
  * @example
@@ -19,23 +22,29 @@ const chinese = /\p{Script=Han}/u;
  * // [['塔利班', 'Taliban'], ['喀布尔', 'Kabul']]
  */
 export function findMentions(article: Article, glossary: Glossary): readonly Mention[] {
-  const found = searchableTexts(article).flatMap((searched) =>
-    nameMatches(searched.text, glossary).map((match) => ({ searched, match })),
+  const matched = searchableTexts(article).flatMap((searched) =>
+    nameMatches(searched.text, glossary)
+      .filter(({ start, end }) => chinese.test(searched.text.slice(start, end)))
+      .map((match) => ({ searched, match })),
   );
+  const regions = regionsOf(
+    article,
+    matched.map(({ match }) => match),
+  );
+  const found = matched.flatMap(({ searched, match }) => {
+    const readings = match.readings.filter((reading) => isPossible(reading, regions));
+    return readings.length === 0 ? [] : [{ searched, match: { ...match, readings } }];
+  });
   const evidence = gatherEvidence(
     article,
     found.map(({ match }) => match),
   );
   const mentions: Mention[] = [];
   for (const { searched, match } of found) {
-    const text = searched.text.slice(match.start, match.end);
-    if (!chinese.test(text)) continue;
     const span = sourceSpan(searched, match.start, match.end);
-    const answer = decide(
-      match.readings.filter((reading) => isPossible(reading, evidence)),
-      evidence,
-    );
-    if (span === undefined || answer === undefined) continue;
+    const answer = decide(match.readings, evidence);
+    if (span === undefined || answer === undefined || isCode(searched.code, span)) continue;
+    const text = searched.text.slice(match.start, match.end);
     mentions.push({ ...span, text, ...answer, ...(searched.boilerplate ? { boilerplate: true } : {}) });
   }
   return mentions.sort((a, b) => a.start - b.start);

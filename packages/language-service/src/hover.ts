@@ -1,5 +1,5 @@
 import type { Span } from '@yiming/core';
-import { type Entry, type EntryType, type Region, renderingFor } from '@yiming/glossary';
+import { type EntryType, fold, type Region, renderingFor } from '@yiming/glossary';
 import type { Candidate, Mention, MentionStatus } from './mention.js';
 
 /** A rendering of the same thing in a region's press. */
@@ -51,10 +51,12 @@ const sameThing = (a: Mention, b: Mention): boolean =>
 
 const regions: readonly Region[] = ['CN', 'TW', 'HK', 'SG'];
 
-function renderingsOf(entry: Entry | undefined): readonly RegionalRendering[] {
+/** Each region's own rendering, of the kind that stands in the text: a short form is answered by short ones. */
+function renderingsOf({ entry, text }: Mention): readonly RegionalRendering[] {
   if (entry === undefined) return [];
+  const kind = entry.zh.find((rendering) => fold(rendering.text) === fold(text))?.kind ?? 'full';
   return regions.flatMap((region) => {
-    const rendering = renderingFor(entry, region);
+    const rendering = renderingFor(entry, region, { kind }) ?? renderingFor(entry, region);
     return rendering === undefined ? [] : [{ region, text: rendering.text }];
   });
 }
@@ -79,7 +81,7 @@ export function hoverAt(mentions: readonly Mention[], offset: number): NameHover
     type,
     ...(short === undefined ? {} : { later: short }),
     status,
-    renderings: renderingsOf(entry),
+    renderings: renderingsOf(mention),
     index,
     count: chain.length,
     due: index > 1 && short !== undefined ? short : english,

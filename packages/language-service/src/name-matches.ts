@@ -1,9 +1,20 @@
 import type { Glossary, GlossaryMatch } from '@yiming/glossary';
-import { cutsWord, touchesMiddleDot } from './word-cuts.js';
+import { acrossDot, isPartOfDottedName } from './dotted-names.js';
+import { cutsWord } from './word-cuts.js';
 
-/** A body's name that goes on with 长 is its head's title: 俄罗斯外交部长 is no ministry. 长期 and the like are other words. */
+/**
+ * A body's name that goes on with 长 is its head's title: 俄罗斯外交部长 is no ministry. Words that begin with 长 themselves
+ * (长期, 长臂管辖, 长远) are none.
+ */
 const bodyEnd = /[部院署局会會省府厅廳委]$/;
-const headOfBody = /^[长長](?!期|久|年|达|達|时|時|途|征)/;
+const headOfBody = /^[长長](?![期久年达達时時途征臂远遠大城江短跑假足项項廊桥橋沙线線款篇文存达处處约約])/;
+
+/** Matches within a stretch of the text, shorter than all of it. */
+function shorterWithin(text: string, { start, end }: GlossaryMatch, glossary: Glossary): readonly GlossaryMatch[] {
+  return glossary
+    .findAll(text.slice(start, end - 1))
+    .map((part) => ({ ...part, start: start + part.start, end: start + part.end }));
+}
 
 /**
  * Finds the names of a text as a reader takes them: leftmost-longest, but never cut out of an ordinary word or of a
@@ -11,17 +22,19 @@ const headOfBody = /^[长長](?!期|久|年|达|達|时|時|途|征)/;
  * 俄罗斯外交部长). Linear.
  */
 export function nameMatches(text: string, glossary: Glossary): readonly GlossaryMatch[] {
-  const cuts = cutsWord(text);
-  return glossary.findAll(text).flatMap((match): readonly GlossaryMatch[] => {
+  const found = glossary.findAll(text).flatMap((match): readonly GlossaryMatch[] => {
     const { start, end, readings } = match;
     const isTitle = bodyEnd.test(text.slice(start, end)) && headOfBody.test(text.slice(end, end + 2));
-    if (isTitle && readings.every(({ entry }) => entry.type !== 'title')) {
-      const within = glossary.findAll(text.slice(start, end - 1));
-      return within.map((part) => ({ ...part, start: start + part.start, end: start + part.end }));
-    }
-    if (cuts(start, end)) return [];
-    if (!touchesMiddleDot(text, start, end)) return [match];
-    const whole = readings.filter(({ rendering }) => rendering.kind !== 'short');
-    return whole.length === 0 ? [] : [{ ...match, readings: whole }];
+    if (isTitle && readings.every(({ entry }) => entry.type !== 'title')) return shorterWithin(text, match, glossary);
+    if (!cutsWord(text, start, end)) return [match];
+    return shorterWithin(text, match, glossary).filter((part) => !cutsWord(text, part.start, part.end));
+  });
+  // 北京·上海 is a list of places; in 阿萨德·乌马尔 only one side is a name that we know.
+  const starts = new Set(found.map(({ start }) => start));
+  const ends = new Set(found.map(({ end }) => end));
+  return found.filter(({ start, end }) => {
+    if (!isPartOfDottedName(text, start, end)) return true;
+    const { left, right } = acrossDot(text, start, end);
+    return (left >= 0 || right >= 0) && (left < 0 || ends.has(left)) && (right < 0 || starts.has(right));
   });
 }

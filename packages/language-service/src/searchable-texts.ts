@@ -1,12 +1,14 @@
-import type { Article, MappedText, MetadataValue } from '@yiming/core';
+import type { Article, MappedText, MetadataValue, Span } from '@yiming/core';
 
 /** A stretch of text in which names are sought. */
 export interface SearchableText extends Pick<MappedText, 'text' | 'map'> {
   readonly boilerplate: boolean;
+  /** Inline code in it, as spans of the source. */
+  readonly code: readonly Span[];
 }
 
 /**
- * All text of an article that a reader sees, in source order: the title, authors and tags of the front matter, then the
+ * All text of an article that a reader sees, in source order: the title, authors, publisher and tags of the front matter, then the
  * blocks, boilerplate included. A value that was read out of a block is sought in the block alone. Code, URLs, keys and
  * attributes are no text. Linear.
  */
@@ -28,9 +30,14 @@ export function searchableTexts(article: Article): readonly SearchableText[] {
   return [
     ...fields
       .sort((a, b) => a.start - b.start)
-      .map(({ value, map = [] }) => ({ text: value, map, boilerplate: false })),
+      .map(({ value, map = [] }) => ({ text: value, map, boilerplate: false, code: [] })),
     ...blocks
       .filter(({ kind, text }) => kind !== 'code' && text !== '')
-      .map(({ kind, text, map }) => ({ text, map, boilerplate: kind === 'boilerplate' })),
+      .map(({ kind, text, map, inlineCode = [] }) => ({
+        text,
+        map,
+        boilerplate: kind === 'boilerplate',
+        code: inlineCode,
+      })),
   ];
 }

@@ -31,4 +31,9 @@ export const names = `zh\ttw\ten\tshort\ttype\tcountry\tid\tstatus
 约翰·克里|克里{short}\t\tJohn Kerry\tKerry\tperson\tUS\tperson/kerry
 查德\t\tChad\t\tcountry\tTD\tcountry/TD
 纳赛尔·沙迪德\t\tNasser Shadid\tShadid\tperson\t\tperson/shadid\tprovisional
+萨卡塔{variant}|萨卡{short}\t\tAlex Saka\tSaka\tperson\tGE\tperson/saka
+安全局|安局{short}\t\tSecurity Agency|Agency\tSecurity\torg\tUS\torg/us-security
+安全局\t\tAfghan Agency|Agency\t\torg\tAF\torg/af-security
+塔利\t\tTally\t\tplace\t\tplace/tally\tforbidden
+巴林\t\tBahrain\t\tcountry\tBH\tcountry/BH\tdeprecated
 `;

@@ -1,47 +1,32 @@
-/** A word of the platform's segmentation. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
-}
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-const middleDot = /[·•‧・∙．⋅]/;
+/** What no word reaches over; and how far around a match words are looked for, so that a long text costs no more. */
+const pause = /[\s，。、！？；：“”‘’「」『』（）《》〈〉,.!?;:()]/;
+const before = 24;
+const after = 12;
 
-/** The word that holds the character at `at`, by binary search. */
-function wordAt(words: readonly Word[], at: number): Word | undefined {
-  let low = 0;
-  let high = words.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((words[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return words[low];
+/** Where the words around a match begin at the earliest, and end at the latest. */
+function windowAround(text: string, start: number, end: number): { readonly from: number; readonly to: number } {
+  let from = start;
+  while (from > 0 && start - from < before && !pause.test(text.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < after && !pause.test(text.charAt(to))) to += 1;
+  return { from, to };
 }
 
 /**
- * Makes a test whether a match cuts an ordinary word: it is the end or middle of a longer one (民主党 in 社会民主党), or it
- * has two characters and begins inside one (中国 in 其中|国内). Uses the platform's word segmentation (`Intl.Segmenter`, ICU's
- * dictionary), asked once a text and only when a match is tested. It knows few names, so what it cuts otherwise is no
- * objection: 中国人 holds 中国.
+ * Tells whether a match cuts an ordinary word: it is the end or middle of a longer one (民主党 in 社会民主党), or it has two
+ * characters and begins inside one (中国 in 其中|国内). Asks the platform's word segmentation (`Intl.Segmenter`), which knows
+ * few names and differs a little from one ICU version to the next, so it may only object: 中国人 holds 中国. Looks at most
+ * 36 characters around the match.
  *
- * @example `cutsWord('其中国内的')(1, 3)` is true, `cutsWord('中国人的')(0, 2)` is false.
+ * @example `cutsWord('他属于德国社会民主党。', 7, 10)` is true, `cutsWord('中国人的', 0, 2)` is false.
  */
-export function cutsWord(text: string): (start: number, end: number) => boolean {
-  let words: readonly Word[] | undefined;
-  return (start, end) => {
-    words ??= [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ index, segment }) => ({
-      start: index,
-      end: index + segment.length,
-    }));
-    const word = wordAt(words, start);
-    return word !== undefined && word.start < start && (end <= word.end || end - start <= 2);
-  };
-}
-
-/**
- * Tells whether a surname or other short form touches a middle dot: then it is a part of somebody else's full name, such
- * as 阿萨德 in 阿萨德·乌马尔.
- */
-export function touchesMiddleDot(text: string, start: number, end: number): boolean {
-  return middleDot.test(text.charAt(start - 1)) || middleDot.test(text.charAt(end));
+export function cutsWord(text: string, start: number, end: number): boolean {
+  const { from, to } = windowAround(text, start, end);
+  if (from === start) return false;
+  const word = segmenter.segment(text.slice(from, to)).containing(start - from);
+  if (word === undefined) return false;
+  const wordStart = from + word.index;
+  return wordStart < start && (end <= wordStart + word.segment.length || end - start <= 2);
 }

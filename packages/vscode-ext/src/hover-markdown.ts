@@ -23,11 +23,9 @@ export function hoverMarkdown(hover: NameHover, localize: Localize): string {
     ...(hover.later === undefined ? [] : [localize('later: {0}', escapeMarkdown(hover.later))]),
   ];
 
-  const [own, ...elsewhere] = hover.renderings;
-  const regional = own?.region === 'CN' ? elsewhere : hover.renderings;
   const renderings = [
     escapeMarkdown(hover.text),
-    ...regional
+    ...hover.renderings
       .filter(({ text }) => text !== hover.text)
       .map(({ region, text }) => `${region} ${escapeMarkdown(text)}`),
     localize('mention {0} of {1}', hover.index, hover.count),

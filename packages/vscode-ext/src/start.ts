@@ -20,7 +20,12 @@ async function loadGlossary(extensionUri: Uri): Promise<Glossary> {
 export function startExtension(context: ExtensionContext): void {
   let glossary: Promise<Glossary> | undefined;
   const analyses = createAnalyses(() => {
-    glossary ??= loadGlossary(context.extensionUri);
+    glossary ??= loadGlossary(context.extensionUri).catch((error: unknown) => {
+      // The next question tries again; until then there are no names.
+      glossary = undefined;
+      void window.showErrorMessage(l10n.t('Yiming: the built-in glossary cannot be read ({0})', String(error)));
+      return createGlossary([]);
+    });
     return glossary;
   });
   context.subscriptions.push(

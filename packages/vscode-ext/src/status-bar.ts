@@ -23,9 +23,9 @@ export function showNameCount(analyses: Analyses): Disposable {
     const analysis = await analyses.of(editor.document);
     if (window.activeTextEditor !== editor) return;
     if (analysis === undefined || analysis.mentions.length === 0) return item.hide();
-    const { length } = analysis.mentions;
+    const length = new Set(analysis.mentions.map(({ entry, text }) => entry?.id ?? text)).size;
     item.text = l10n.t('译 {0} names', length);
-    item.tooltip = l10n.t('Yiming found {0} mentions of names; point at one to read its English', length);
+    item.tooltip = l10n.t('Yiming found {0} names; point at one to read its English', length);
     item.accessibilityInformation = { label: item.tooltip };
     item.show();
   };

@@ -1,9 +1,10 @@
+import type { EntryType } from '@yiming/glossary';
 import { type ArticleSymbol, documentSymbols, type SymbolRole } from '@yiming/language-service';
 import { DocumentSymbol, type DocumentSymbolProvider, l10n, Range, SymbolKind, type TextDocument } from 'vscode';
 import type { Analyses } from './analyses.js';
 
 /** VS Code knows symbols of programs only; these have the icons that come nearest. */
-const kinds: Readonly<Record<SymbolRole, SymbolKind>> = {
+const sectionKinds: Readonly<Record<SymbolRole, SymbolKind>> = {
   title: SymbolKind.File,
   lead: SymbolKind.Field,
   heading: SymbolKind.String,
@@ -11,6 +12,10 @@ const kinds: Readonly<Record<SymbolRole, SymbolKind>> = {
   quotation: SymbolKind.Event,
   boilerplate: SymbolKind.Null,
   names: SymbolKind.Namespace,
+  name: SymbolKind.Constant,
+};
+
+const nameKinds: Readonly<Record<EntryType, SymbolKind>> = {
   person: SymbolKind.Class,
   place: SymbolKind.Constant,
   country: SymbolKind.Constant,
@@ -18,6 +23,7 @@ const kinds: Readonly<Record<SymbolRole, SymbolKind>> = {
   media: SymbolKind.Module,
   group: SymbolKind.Interface,
   event: SymbolKind.Event,
+  title: SymbolKind.Key,
   term: SymbolKind.Key,
   abbr: SymbolKind.Key,
 };
@@ -40,7 +46,7 @@ function toDocumentSymbol(symbol: ArticleSymbol, document: TextDocument): Docume
   const made = new DocumentSymbol(
     labelOf(symbol),
     detailOf(symbol),
-    kinds[symbol.role],
+    symbol.type === undefined ? sectionKinds[symbol.role] : nameKinds[symbol.type],
     range(symbol.start, symbol.end),
     range(symbol.selection.start, symbol.selection.end),
   );
