@@ -9,7 +9,7 @@ import type {
   Span,
 } from '@yiming/core';
 
-/** An article as `yiming parse --format jsonl` writes it: one object a file; offsets are UTF-16 code units, end exclusive. */
+/** An article as `yiming parse --format jsonl` writes it: one object a file, with `title: '多哈'`; offsets are UTF-16 code units, end exclusive. */
 export interface ArticleJson {
   readonly file: string;
   readonly metadata: {
@@ -60,7 +60,11 @@ function spansOf(metadata: ArticleMetadata): ArticleJson['metadataSpans'] {
   ]);
 }
 
-/** Turns an article into its JSON form. */
+/**
+ * Turns an article into its JSON form, where metadata are plain values with their spans beside them.
+ *
+ * @example The article `---\ntitle: 多哈\n---` has `metadata.title` `'多哈'` and `metadataSpans.title` `{ start: 11, end: 13 }`.
+ */
 export function articleJson(article: Article, file: string): ArticleJson {
   const { metadata, blocks, outline, problems } = article;
   return {

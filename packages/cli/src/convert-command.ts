@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Glossary } from '@yiming/glossary';
+import { fold, type Glossary } from '@yiming/glossary';
 import {
   type ChineseTag,
   type ConvertResult,
@@ -10,7 +10,7 @@ import {
 import type { Output } from './output.js';
 import { readText } from './read-text.js';
 
-/** What `yiming convert` is told. */
+/** What `yiming convert` is told: with `to: 'zh-Hant-TW'`, 特朗普 becomes 川普. */
 export interface ConvertCommand {
   /** The file, or `-` for standard input. */
   readonly file: string;
@@ -23,12 +23,17 @@ export interface ConvertCommand {
   readonly output: string | undefined;
 }
 
-/** What happened to the names, in one line for people. */
+/** How many changed names the summary lists. */
+const listed = 8;
+
+/** What happened to the names, in one line for people; names of which only the script changed (达→達) are not listed. */
 function summary({ report }: ConvertResult): string {
   const { regional, characters, ambiguous, avoided } = report;
-  const changed = [...new Set(regional.map(({ text, converted }) => `${text}→${converted}`))].slice(0, 8).join(' ');
+  const rewritten = regional.filter(({ text, converted }) => fold(text) !== fold(converted));
+  const changes = [...new Set(rewritten.map(({ text, converted }) => `${text}→${converted}`))];
+  const list = [...changes.slice(0, listed), ...(changes.length > listed ? ['…'] : [])].join(' ');
   return [
-    `${regional.length} names in the region's form${changed === '' ? '' : ` (${changed})`}`,
+    `${regional.length} ${regional.length === 1 ? 'name' : 'names'} in the region's form${list === '' ? '' : ` (${list})`}`,
     `${characters.length} by their characters`,
     ...(ambiguous.length === 0 ? [] : [`${ambiguous.length} with readings that disagree`]),
     `${avoided.length} saved from damage`,
@@ -52,7 +57,20 @@ async function save(file: string, text: string, output: Output): Promise<boolean
   }
 }
 
-/** `yiming convert`: text from a file or standard input in another script. Gives the exit code. */
+/** Writes the text to its file, or to standard output without one; whether that went well. */
+async function deliver(text: string, file: string | undefined, output: Output): Promise<boolean> {
+  if (file !== undefined) return save(file, text, output);
+  await output.write(text);
+  return true;
+}
+
+/**
+ * `yiming convert`: text from a file or standard input in another script; links, code and attributes in it are converted
+ * like the rest. Where the text or its map goes to a file, a line on standard error sums up the names. Gives the exit
+ * code: 0, or 1 when something could not be read or written.
+ *
+ * @example 特朗普在里面 with `to: 'zh-Hant-TW'` is written as 川普在裡面.
+ */
 export async function convertCommand(
   command: ConvertCommand,
   glossary: Glossary | undefined,
@@ -64,23 +82,16 @@ export async function convertCommand(
     return 1;
   }
   const { to, from, plain } = command;
-  let converted: string;
-  let map = '';
   if (plain !== undefined) {
     // Line by line, as OpenCC's own command does: no phrase reaches over a line's end.
-    converted = text.replace(/[^\r\n]+/g, (line) => plainConvert(line, plain));
-  } else if (to !== undefined) {
-    const result = convert(text, { to, ...(from === undefined ? {} : { from }), names: glossary });
-    converted = result.text;
-    map = mapJson(result);
-    output.say(`yiming: ${summary(result)}`);
-  } else throw new TypeError('convert needs a target or a plain configuration');
-
-  const wroteMap = command.map === undefined || (await save(command.map, map, output));
-  if (command.output === undefined) {
-    await output.write(converted);
-    return wroteMap ? 0 : 1;
+    const converted = text.replace(/[^\r\n]+/g, (line) => plainConvert(line, plain));
+    return (await deliver(converted, command.output, output)) ? 0 : 1;
   }
-  const wrote = await save(command.output, converted, output);
-  return wrote && wroteMap ? 0 : 1;
+  if (to === undefined) throw new TypeError('convert needs a target or a plain configuration');
+  const result = convert(text, { to, ...(from === undefined ? {} : { from }), names: glossary });
+  const wroteMap = command.map === undefined || (await save(command.map, mapJson(result), output));
+  const wroteText = await deliver(result.text, command.output, output);
+  if (!wroteMap || !wroteText) return 1;
+  if (command.output !== undefined || command.map !== undefined) output.say(`yiming: ${summary(result)}`);
+  return 0;
 }

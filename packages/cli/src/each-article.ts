@@ -2,7 +2,7 @@ import { type Article, parseArticle } from '@yiming/core';
 import type { Output } from './output.js';
 import { readText } from './read-text.js';
 
-/** What is done with the files of a command line. */
+/** What is done with the files of a command line, such as `新闻.md`. */
 export interface ArticleVisitor {
   /** Called for each article in order. */
   readonly visit: (article: Article, file: string) => Promise<void>;
@@ -11,6 +11,8 @@ export interface ArticleVisitor {
 /**
  * Reads and parses the files one after the other, in constant memory. A file that cannot be read is named on standard
  * error, and the others still count. Gives the exit code: 0, or 1 when a file could not be read.
+ *
+ * @example For `['没有.md', '新闻.md']` it says `没有.md no such file`, visits 新闻.md and gives 1.
  */
 export async function eachArticle(files: readonly string[], output: Output, { visit }: ArticleVisitor): Promise<0 | 1> {
   let failed = false;

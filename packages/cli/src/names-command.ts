@@ -1,14 +1,17 @@
-import type { Article } from '@yiming/core';
+import { type Article, linePositions } from '@yiming/core';
 import type { Glossary } from '@yiming/glossary';
 import { findMentions, type Mention } from '@yiming/language-service';
 import { delimitedRows } from './delimited.js';
+import { distinctNames, shownEnglish } from './distinct-names.js';
 import { eachArticle } from './each-article.js';
 import { recordWriter } from './json-records.js';
-import { linePositions } from './line-positions.js';
+import { mentionColumns, mentionRows } from './mention-rows.js';
+import { nameSheet } from './name-sheet.js';
 import type { Output } from './output.js';
+import { printable } from './printable.js';
 import { textTable } from './text-table.js';
 
-/** Formats of `yiming names`. */
+/** Formats of `yiming names`: `text` shows `喀布尔  Kabul` in a table, `md` is a name sheet, the others are for tools. */
 export const namesFormats = ['text', 'json', 'jsonl', 'csv', 'tsv', 'md'] as const;
 
 /** A mention as JSON: the entry by its id. */
@@ -22,30 +25,16 @@ function mentionJson({ entry, candidates, ...mention }: Mention): object {
   };
 }
 
-/** Each name once, at its first mention, with its count. */
-function distinct(mentions: readonly Mention[]): readonly { readonly first: Mention; readonly count: number }[] {
-  const byText = new Map<string, { readonly first: Mention; count: number }>();
-  for (const mention of mentions) {
-    const key = `${mention.text}\u0000${mention.english}`;
-    const known = byText.get(key);
-    if (known === undefined) byText.set(key, { first: mention, count: 1 });
-    else known.count += 1;
-  }
-  return [...byText.values()];
-}
-
 const statusColours = { known: 'green', learned: 'green', derived: 'cyan', guess: 'yellow', unknown: 'red' } as const;
 
 function forPeople(article: Article, mentions: readonly Mention[], file: string, output: Output): string {
   const at = linePositions(article.source);
-  const names = distinct(mentions);
-  const rows = names.map(({ first, count }) => {
+  const rows = distinctNames(mentions).map(({ first, count }) => {
     const { line, column } = at(first.start);
-    const english = first.status === 'guess' ? `${first.english}?` : first.english;
     return [
-      first.text,
-      output.style('bold', english),
-      first.short ?? '',
+      printable(first.text),
+      output.style('bold', printable(shownEnglish(first))),
+      printable(first.short ?? ''),
       first.type,
       output.style(statusColours[first.status], first.status),
       String(count),
@@ -56,50 +45,17 @@ function forPeople(article: Article, mentions: readonly Mention[], file: string,
     output.style('dim', cell),
   );
   const title = article.metadata.title?.value;
-  const heading = output.style('bold', file) + (title === undefined ? '' : `  ${title}`);
+  const heading = output.style('bold', printable(file)) + (title === undefined ? '' : `  ${printable(title)}`);
   const body = rows.length === 0 ? ['no names found'] : textTable([head, ...rows]);
   return `${[heading, ...body].join('\n')}\n\n`;
 }
 
-const cell = (text: string): string => text.replace(/([\\|])/g, '\\$1').replace(/\s+/g, ' ');
-
-function nameSheet(article: Article, mentions: readonly Mention[], file: string): string {
-  const rows = distinct(mentions).map(
-    ({ first, count }) =>
-      `| ${[first.text, first.status === 'guess' ? `${first.english}?` : first.english, first.short ?? '', first.type, first.status, String(count)].map(cell).join(' | ')} |`,
-  );
-  return `${[`## ${article.metadata.title?.value ?? file}`, '', '| name | English | later | type | status | times |', '|---|---|---|---|---|---|', ...rows].join('\n')}\n\n`;
-}
-
-const columns = [
-  'file',
-  'line',
-  'column',
-  'start',
-  'end',
-  'text',
-  'english',
-  'short',
-  'type',
-  'status',
-  'entry',
-  'source',
-  'why',
-];
-
-function mentionRows(
-  article: Article,
-  mentions: readonly Mention[],
-  file: string,
-): readonly (readonly (string | number)[])[] {
-  const at = linePositions(article.source);
-  return mentions.map(({ start, end, text, english, short, type, status, entry, source, why }) => {
-    const { line, column } = at(start);
-    return [file, line, column, start, end, text, english, short ?? '', type, status, entry?.id ?? '', source, why];
-  });
-}
-
-/** `yiming names`: the names of articles with their English. Gives the exit code. */
+/**
+ * `yiming names`: the names of articles with their English, one article after the other. Gives the exit code: 0, or 1
+ * when a file could not be read.
+ *
+ * @example For `喀布尔很平静。` the format `text` has the row `喀布尔  Kabul           place  known   1      1:1`.
+ */
 export async function namesCommand(
   files: readonly string[],
   format: (typeof namesFormats)[number],
@@ -117,7 +73,7 @@ export async function namesCommand(
       return visit((article, mentions, file) => output.write(nameSheet(article, mentions, file)));
     case 'csv':
     case 'tsv':
-      await output.write(delimitedRows([columns], format));
+      await output.write(delimitedRows([mentionColumns], format));
       return visit((article, mentions, file) =>
         output.write(delimitedRows(mentionRows(article, mentions, file), format)),
       );

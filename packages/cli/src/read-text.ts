@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** A text that was read, or why it could not be. */
+/** A text that was read, such as `喀布尔很平静。`, or why it could not be. */
 export type ReadText =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: string };
@@ -42,7 +42,12 @@ function firstBadByte(bytes: Uint8Array): number {
   return low;
 }
 
-/** Decodes the bytes of an article; the byte order mark stays, because offsets count it. */
+/**
+ * Decodes the bytes of an article; the byte order mark stays, because offsets count it. No bytes, a NUL byte and what is
+ * no UTF-8 are problems.
+ *
+ * @example decodeText(new TextEncoder().encode('喀布尔')) // { text: '喀布尔' }
+ */
 export function decodeText(bytes: Uint8Array): ReadText {
   if (bytes.length === 0) return { problem: 'is empty' };
   const nul = bytes.indexOf(0);
@@ -63,7 +68,11 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Reads a file, or standard input for `-`. Never throws: the problem says what is wrong with it. */
+/**
+ * Reads a file, or standard input for `-`. Never throws: the problem says what is wrong with it.
+ *
+ * @example await readText('没有.md') // { problem: 'no such file' }
+ */
 export async function readText(file: string): Promise<ReadText> {
   try {
     return decodeText(file === '-' ? await readStandardInput() : await readFile(file));

@@ -1,10 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openccConfigs } from '@yiming/glossary/convert';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from './run.js';
 import { keptOutput } from './test-output.js';
+import { usage } from './usage.js';
 
 const seed = (name: string): string => fileURLToPath(new URL(`../../../seeds/${name}`, import.meta.url));
 const guancha = seed('003_30739a5f1b776113.md');
@@ -146,6 +157,17 @@ describe('bad input', () => {
     [['convert', '--plain', 's2x', '-'], '--plain cannot be "s2x"'],
     [['convert', '--plain', 's2t', '--to', 'zh-Hant', '-'], '--plain is bare OpenCC'],
     [['convert', '--to', 'zh-Hant', 'a.md', 'b.md'], 'convert takes one FILE'],
+    [
+      ['convert', '--to', 'zh-Hant', '-o', '-', 'a.md'],
+      '--output cannot be -; without it the text goes to standard output',
+    ],
+    [['convert', '--to', 'zh-Hant', '--map', '-', 'a.md'], '--map cannot be -; name a file'],
+    [['convert', '--to', 'zh-Hant', '-o', '', 'a.md'], '--output is an empty file name'],
+    [['--format', 'csv', 'names'], 'the command comes first, then its options: yiming names --format csv'],
+    [['--format', 'csv'], 'the command comes first, then its options: yiming parse|names|convert --format csv'],
+    [['names', ''], 'a file name is empty'],
+    [['convert', '--to', 'zh-Hant', ''], 'a file name is empty'],
+    [['names', '-', '-'], 'standard input (-) can be read only once'],
   ])('wrong use %j ends with 2 and says what is right', async (args, message) => {
     const { code, out, err } = await yiming(...args);
     expect([code, out]).toEqual([2, '']);
@@ -181,6 +203,43 @@ describe('yiming convert', () => {
     expect(map.at(-1).source.end).toBe(source.length);
   });
 
+  test.each([
+    ['text and map in one file', '一.md', '一.md'],
+    ['spelt in two ways', '一.md', './一.md'],
+    ['through a symbolic link', '有.md', '符.md'],
+    ['through a hard link', '有.md', '硬.md'],
+    ['the input as text, by a symbolic link', '入符.md', '图.json'],
+    ['the input as text, by a hard link', '入硬.md', '图.json'],
+    ['the input as map, by a hard link', '出.md', '入硬.md'],
+  ])('refuses to write one file twice or over the input: %s', async (_what, text, map) => {
+    const here = mkdtempSync(file('处-'));
+    const source = '塔利班进入喀布尔。\n';
+    writeFileSync(join(here, '入.md'), source);
+    writeFileSync(join(here, '有.md'), '旧');
+    symlinkSync('有.md', join(here, '符.md'));
+    linkSync(join(here, '有.md'), join(here, '硬.md'));
+    symlinkSync('入.md', join(here, '入符.md'));
+    linkSync(join(here, '入.md'), join(here, '入硬.md'));
+    const args = ['--to', 'zh-Hant', '-o', `${here}/${text}`, '--map', `${here}/${map}`, `${here}/入.md`];
+    const { code, out, err } = await yiming('convert', ...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/are the same file|is the input itself/);
+    expect(readFileSync(join(here, '入.md'), 'utf8')).toBe(source);
+    expect(readFileSync(join(here, '有.md'), 'utf8')).toBe('旧');
+    expect(existsSync(join(here, '一.md'))).toBe(false);
+  });
+
+  test('sums up only beside a file, and lists only names that are written otherwise', async () => {
+    writeFileSync(file('sum.md'), '特朗普谈阿富汗和喀布尔，特朗普没有谈乌兹别克斯坦。\n');
+    const toScreen = await yiming('convert', '--to', 'zh-Hant-TW', file('sum.md'));
+    expect([toScreen.code, toScreen.err]).toEqual([0, '']);
+    const { err } = await yiming('convert', '--to', 'zh-Hant-TW', '-o', file('sum.tw.md'), file('sum.md'));
+    expect(err).toMatch(/^yiming: \d+ names in the region's form \(特朗普→川普[^)]*\); /);
+    expect(err).not.toMatch(/阿富汗→|喀布尔→/);
+    const { err: besideMap } = await yiming('convert', '--to', 'zh-Hant-TW', '--map', file('sum.json'), file('sum.md'));
+    expect(besideMap).toBe(err);
+  });
+
   test('a place that cannot be written is named', async () => {
     const { code, err } = await yiming('convert', '--to', 'zh-Hant', '-o', file('no/where.md'), file('short.md'));
     expect(code).toBe(1);
@@ -196,5 +255,19 @@ describe('yiming convert', () => {
 test('--help and --version', async () => {
   expect((await yiming('--help')).out).toMatch(/^yiming: names in Chinese news/);
   expect((await yiming('names', '--help')).code).toBe(0);
+  expect((await yiming('convert', '-h')).out).toMatch(/-o, --output/);
   expect((await yiming('--version')).out).toBe('1.2.3\n');
+});
+
+test('--help after -- is a file name', async () => {
+  for (const name of ['-h', '--help']) {
+    const { code, err } = await yiming('names', '--', name);
+    expect([code, err]).toEqual([1, `yiming: ${name} no such file\n`]);
+  }
+});
+
+test('--help names every configuration of --plain and the short options', () => {
+  for (const config of openccConfigs) expect(usage).toMatch(new RegExp(`[ |]${config}[|\\n ]`));
+  expect(usage).toContain('-f, --format');
+  expect(usage).toContain('-o, --output');
 });

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createGlossary, type Glossary } from '@yiming/glossary';
 import { loadBuiltin } from '@yiming/glossary/builtin';
@@ -7,6 +6,7 @@ import { convertCommand } from './convert-command.js';
 import { namesCommand, namesFormats } from './names-command.js';
 import type { Output } from './output.js';
 import { parseCommand, parseFormats } from './parse-command.js';
+import { sameFile } from './same-file.js';
 import { UsageError, usage } from './usage.js';
 
 const tags: readonly ChineseTag[] = ['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'];
@@ -24,17 +24,25 @@ async function builtinGlossary(): Promise<Glossary> {
 
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
 
-/** Options and files of one command; anything unknown is wrong use. */
+/** Options and files of one command, or that its help is wanted; anything unknown is wrong use. */
 function readArguments(
   args: readonly string[],
   options: Options,
-): { readonly values: Readonly<Record<string, string>>; readonly files: readonly string[] } {
+):
+  | { readonly help: false; readonly values: Readonly<Record<string, string>>; readonly files: readonly string[] }
+  | { readonly help: true } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    });
+    if (values['help'] === true) return { help: true };
     const texts = Object.entries(values).flatMap(([key, value]) =>
       typeof value === 'string' ? [[key, value] as const] : [],
     );
-    return { values: Object.fromEntries(texts), files: positionals };
+    return { help: false, values: Object.fromEntries(texts), files: positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -42,20 +50,60 @@ function readArguments(
 
 /** Files to read; without any, standard input when something is piped in. */
 function inputs(files: readonly string[], command: string): readonly string[] {
+  if (files.includes('')) throw new UsageError('a file name is empty; name a FILE, or - for standard input');
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
   if (files.length > 0) return files;
   if (process.stdin.isTTY === true) throw new UsageError(`${command} needs a FILE, or - for standard input`);
   return ['-'];
 }
 
+async function help(output: Output): Promise<0> {
+  await output.write(usage);
+  return 0;
+}
+
+async function runNames(args: readonly string[], output: Output): Promise<0 | 1> {
+  const read = readArguments(args, { format: { type: 'string', short: 'f' } });
+  if (read.help) return help(output);
+  const files = inputs(read.files, 'names');
+  const format = choice('--format', read.values['format'] ?? 'text', namesFormats);
+  return namesCommand(files, format, await builtinGlossary(), output);
+}
+
+async function runParse(args: readonly string[], output: Output): Promise<0 | 1> {
+  const read = readArguments(args, { format: { type: 'string', short: 'f' } });
+  if (read.help) return help(output);
+  const files = inputs(read.files, 'parse');
+  return parseCommand(files, choice('--format', read.values['format'] ?? 'text', parseFormats), output);
+}
+
+/** Holds that what is written goes to files of their own, neither to the input nor both to one. */
+async function checkTargets(file: string, text: string | undefined, map: string | undefined): Promise<void> {
+  if (text === '-') throw new UsageError('--output cannot be -; without it the text goes to standard output');
+  if (map === '-') throw new UsageError('--map cannot be -; name a file');
+  for (const [option, target] of [
+    ['--output', text],
+    ['--map', map],
+  ] as const) {
+    if (target === '') throw new UsageError(`${option} is an empty file name`);
+    if (target !== undefined && (await sameFile(target, file)))
+      throw new UsageError(`${target} is the input itself; name another file`);
+  }
+  if (text !== undefined && map !== undefined && (await sameFile(text, map)))
+    throw new UsageError(`--output ${text} and --map ${map} are the same file; name two`);
+}
+
 async function runConvert(args: readonly string[], output: Output): Promise<0 | 1> {
-  const { values, files } = readArguments(args, {
+  const read = readArguments(args, {
     to: { type: 'string' },
     from: { type: 'string' },
     plain: { type: 'string' },
     map: { type: 'string' },
     output: { type: 'string', short: 'o' },
   });
-  const [file = '-', ...more] = inputs(files, 'convert');
+  if (read.help) return help(output);
+  const { values } = read;
+  const [file = '-', ...more] = inputs(read.files, 'convert');
   if (more.length > 0) throw new UsageError('convert takes one FILE at a time');
   const plain: OpenccConfig | undefined =
     values['plain'] === undefined ? undefined : choice('--plain', values['plain'], openccConfigs);
@@ -66,64 +114,51 @@ async function runConvert(args: readonly string[], output: Output): Promise<0 | 
   if (plain !== undefined && (to !== undefined || from !== undefined || values['map'] !== undefined)) {
     throw new UsageError('--plain is bare OpenCC: it goes without --to, --from and --map');
   }
-  for (const target of [values['output'], values['map']]) {
-    if (target !== undefined && file !== '-' && (await samePlace(target, file)))
-      throw new UsageError(`${target} is the input itself; name another file`);
-  }
+  await checkTargets(file, values['output'], values['map']);
   const glossary = plain === undefined ? await builtinGlossary() : undefined;
   return convertCommand({ file, to, from, plain, map: values['map'], output: values['output'] }, glossary, output);
 }
 
-async function samePlace(a: string, b: string): Promise<boolean> {
-  const place = (path: string): Promise<string> => realpath(path).catch(() => path);
-  return (await place(a)) === (await place(b));
+const commands: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<0 | 1>>> = {
+  parse: runParse,
+  names: runNames,
+  convert: runConvert,
+};
+
+/** What is wrong with a command line that begins with no command, and what would be right. */
+function noCommand(args: readonly string[]): UsageError {
+  const [first] = args;
+  if (first === undefined) return new UsageError('which command? parse, names or convert');
+  if (!first.startsWith('-'))
+    return new UsageError(`there is no command "${first}"; there are parse, names and convert`);
+  const at = args.findIndex((arg) => Object.hasOwn(commands, arg));
+  const options = args.filter((_arg, index) => index !== at);
+  return new UsageError(
+    `the command comes first, then its options: yiming ${args[at] ?? 'parse|names|convert'} ${options.join(' ')}`,
+  );
 }
 
 /**
- * Runs the command line `args` (without the program's name) and gives the exit code: 0 fine, 1 a file could not be read,
- * 2 wrong use.
+ * Runs the command line `args` (without the program's name) and gives the exit code: 0 fine, 1 a file could not be read
+ * or written, 2 wrong use, which is said on standard error.
+ *
+ * @example `run(['names', '新闻.md'], processOutput(), '1.0.0')` writes a table with a row `喀布尔  Kabul …` and gives 0.
  */
 export async function run(args: readonly string[], output: Output, version: string): Promise<0 | 1 | 2> {
-  const [command, ...rest] = args;
+  const [command = '', ...rest] = args;
   try {
     if (command === '--version' || command === '-v') {
       await output.write(`${version}\n`);
       return 0;
     }
-    if (
-      command === '--help' ||
-      command === '-h' ||
-      command === 'help' ||
-      rest.includes('--help') ||
-      rest.includes('-h')
-    ) {
-      await output.write(usage);
-      return 0;
-    }
-    switch (command) {
-      case 'parse':
-      case 'names': {
-        const { values, files } = readArguments(rest, { format: { type: 'string', short: 'f' } });
-        const format = values['format'] ?? 'text';
-        if (command === 'parse')
-          return await parseCommand(inputs(files, command), choice('--format', format, parseFormats), output);
-        return await namesCommand(
-          inputs(files, command),
-          choice('--format', format, namesFormats),
-          await builtinGlossary(),
-          output,
-        );
-      }
-      case 'convert':
-        return await runConvert(rest, output);
-      case undefined:
-        throw new UsageError('which command? parse, names or convert');
-      default:
-        throw new UsageError(`there is no command "${command}"; there are parse, names and convert`);
-    }
+    if (command === '--help' || command === '-h' || command === 'help') return await help(output);
+    const runCommand = Object.hasOwn(commands, command) ? commands[command] : undefined;
+    if (runCommand === undefined) throw noCommand(args);
+    return await runCommand(rest, output);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    output.say(`yiming: ${error.message}\nyiming --help shows how it is used`);
+    output.say(`yiming: ${error.message}`);
+    output.say('yiming --help shows how it is used');
     return 2;
   }
 }

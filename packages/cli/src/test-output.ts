@@ -1,25 +1,29 @@
-import type { Output } from './output.js';
+import { type Output, type OutputStream, processOutput } from './output.js';
 
-/** An output that keeps what is written, for tests. */
+/** An output that keeps what is written, such as `喀布尔  Kabul`, for tests. */
 export interface KeptOutput extends Output {
   readonly written: () => string;
   readonly said: () => string;
 }
 
-/** Makes an output without colours that keeps results and messages apart. */
-export function keptOutput(): KeptOutput {
-  let written = '';
-  let said = '';
+function keptStream(): OutputStream & { readonly kept: () => string } {
+  let kept = '';
   return {
-    async write(text) {
-      written += text;
+    write: (text) => {
+      kept += text;
+      return true;
     },
-    say(text) {
-      said += `${text}\n`;
-    },
-    progress() {},
-    style: (_format, text) => text,
-    written: () => written,
-    said: () => said,
+    once: () => undefined,
+    kept: () => kept,
   };
+}
+
+/**
+ * Makes the command's own output, without colours, on streams that keep results and messages apart.
+ *
+ * @example After `say('yiming: 喀布尔')`, `said()` is `'yiming: 喀布尔\n'`.
+ */
+export function keptOutput(): KeptOutput {
+  const [stdout, stderr] = [keptStream(), keptStream()];
+  return { ...processOutput({ stdout, stderr }), written: stdout.kept, said: stderr.kept };
 }

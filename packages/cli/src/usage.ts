@@ -1,22 +1,33 @@
-/** What `yiming --help` says. */
+import { openccConfigs } from '@yiming/glossary/convert';
+
+const half = openccConfigs.length / 2;
+const [plainFirst, plainLast] = [openccConfigs.slice(0, half), openccConfigs.slice(half)].map((part) => part.join('|'));
+
+/** What `yiming --help` says; among others, that `yiming names` finds 喀布尔 and its English, Kabul. */
 export const usage: string = `yiming: names in Chinese news, and their English
 
   yiming parse   [--format text|json|jsonl] FILE…|-
       metadata, outline and blocks of articles
   yiming names   [--format text|json|jsonl|csv|tsv|md] FILE…|-
-      the names of articles with their English
+      the names of articles with their English, such as 喀布尔  Kabul
   yiming convert --to zh-Hans|zh-Hant|zh-Hant-TW|zh-Hant-HK [--from …] [--map FILE] [--output FILE] [FILE|-]
-      script conversion that keeps names whole and writes them in the region's form
-  yiming convert --plain s2t|s2tw|s2twp|t2s|… [FILE|-]
-      a bare OpenCC configuration, line by line
+      script conversion of plain text that keeps names whole and writes them in the region's form
+  yiming convert --plain CONFIGURATION [--output FILE] [FILE|-]
+      a bare OpenCC configuration, line by line:
+      ${plainFirst}|
+      ${plainLast}
 
+  -f, --format   how parse and names write; text without it
+  -o, --output   where convert writes the text; standard output without it
+      --map      where convert writes the offsets of text and names, as JSON
   -h, --help     this text
   -v, --version  the version
+  --             what follows are files, whatever they begin with
 
-A FILE of - is standard input. Exit code: 0 fine, 1 a file could not be read, 2 wrong use.
+A FILE of - is standard input. Exit code: 0 fine, 1 a file could not be read or written, 2 wrong use.
 `;
 
-/** Wrong use of the command line: its message is shown, and the command ends with 2. */
+/** Wrong use of the command line, such as `yiming 喀布尔`: its message is shown, and the command ends with 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -2,6 +2,7 @@ import { load } from 'cheerio/slim';
 import type { MapRun, SourceMap } from './article.js';
 import { decodeReferences } from './character-references.js';
 import { type Attributes, type ContentToken, noAttributes } from './content-token.js';
+import { withoutDeepTags } from './deep-tags.js';
 
 /** What a document's head says, in the order of the document. */
 export interface HtmlHead {
@@ -83,7 +84,8 @@ function textRuns(data: string, html: string, from: number, base: number): { tex
  * @example `<p>卡塔尔</p>` gives open p, text 卡塔尔, close p.
  */
 export function htmlTokens(html: string, base: number): readonly ContentToken[] {
-  return tokensOf(parse(html), html, base);
+  const bounded = withoutDeepTags(html);
+  return tokensOf(parse(bounded), bounded, base);
 }
 
 /** A whole page, parsed once: its tokens, and what its head says. */
@@ -91,8 +93,9 @@ export function readPage(
   html: string,
   base: number,
 ): { readonly tokens: readonly ContentToken[]; readonly head: HtmlHead } {
-  const parsed = parse(html);
-  return { tokens: tokensOf(parsed, html, base), head: headOf(parsed, html, base) };
+  const bounded = withoutDeepTags(html);
+  const parsed = parse(bounded);
+  return { tokens: tokensOf(parsed, bounded, base), head: headOf(parsed, bounded, base) };
 }
 
 function tokensOf($: Parsed, html: string, base: number): readonly ContentToken[] {

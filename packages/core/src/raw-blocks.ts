@@ -1,4 +1,4 @@
-import type { MappedText, Span } from './article.js';
+import type { Span } from './article.js';
 import type { Attributes, ContentToken } from './content-token.js';
 import { createTextBuilder } from './mapped-text.js';
 import type { BlockLook, CoveringLink, RawBlock } from './raw-block.js';
@@ -132,20 +132,23 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   let inlineCode: Span[] = [];
   let lastBreak = false;
 
-  const add = (
-    frame: Frame,
-    text: MappedText,
-    more: Pick<RawBlock, 'kind' | 'depth' | 'alt' | 'look' | 'inlineCode'>,
-  ): RawBlock => ({
-    ...text,
-    ...more,
-    hints: frame.hints,
-  });
-
   const flush = (): void => {
     const text = builder.take();
-    if (text !== undefined)
-      blocks.push(add(top, text, { ...kindOf(top), alt: undefined, look: look ?? top, inlineCode }));
+    if (text !== undefined) {
+      const { kind, depth } = kindOf(top);
+      blocks.push({
+        kind,
+        depth,
+        text: text.text,
+        map: text.map,
+        start: text.start,
+        end: text.end,
+        alt: undefined,
+        look: look ?? top,
+        inlineCode,
+        hints: top.hints,
+      });
+    }
     for (const image of waitingImages) blocks.push(image);
     waitingImages.length = 0;
     look = undefined;
@@ -187,11 +190,18 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
       } else if (name === 'hr') {
         flush();
       } else if (mediaElements.has(name) && !top.hidden) {
-        const image = add(
-          top,
-          { text: '', map: [], start, end },
-          { kind: 'image', depth: undefined, alt: attributes['alt'] || undefined, look: top, inlineCode: [] },
-        );
+        const image: RawBlock = {
+          kind: 'image',
+          depth: undefined,
+          text: '',
+          map: [],
+          start,
+          end,
+          alt: attributes['alt'] || undefined,
+          look: top,
+          inlineCode: [],
+          hints: top.hints,
+        };
         if (builder.isEmpty()) blocks.push(image);
         else waitingImages.push(image);
         open(name, attributes, start, end);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linePositions } from '@yiming/core';
 import { readBuiltin } from '../src/builtin/builtin-glossary.js';
-import { lineAndColumn } from '../src/entry/line-and-column.js';
 
 /**
  * Packs `data/*.tsv`, sorted by name, into `dist/builtin-glossary.json`. Any problem in them fails the build, named by
@@ -16,7 +16,7 @@ const files = readdirSync(data)
 const { layer, problems } = readBuiltin(files);
 
 for (const { file, code, message, start } of problems) {
-  const { line, column } = lineAndColumn(files.find(({ name }) => name === file)?.text ?? '', start);
+  const { line, column } = linePositions(files.find(({ name }) => name === file)?.text ?? '')(start);
   console.error(`data/${file}:${line}:${column}: ${code}: ${message}`);
 }
 if (problems.length > 0) process.exit(1);

@@ -33,14 +33,21 @@ describe('createGlossary', () => {
     ]);
   });
 
-  test('discouraged readings come last', () => {
+  test('discouraged readings come last within their layer', () => {
     const glossary = createGlossary([
-      layer('user', '马里|-玛里\t\tMali', '索马里\t\tSomali\tdeprecated'),
-      layer('builtin', '玛里\t\tMari', '索马里\t\tSomalia'),
+      layer(
+        'user',
+        '马里|-玛里\t\tMali',
+        '索马里\t\tSomali\tdeprecated',
+        '索马里\t\tSomaliland',
+        '塔利班\t\tTalibs\tforbidden',
+      ),
+      layer('builtin', '玛里\t\tMari', '索马里\t\tSomalis\tdeprecated', '索马里\t\tSomalia', '塔利班\t\tTaliban'),
     ]);
-    expect(found(glossary, '玛里、索马里')).toEqual([
-      ['玛里', 'Mari@builtin Mali@user'],
-      ['索马里', 'Somalia@builtin Somali@user'],
+    expect(found(glossary, '玛里、索马里、塔利班')).toEqual([
+      ['玛里', 'Mali@user Mari@builtin'],
+      ['索马里', 'Somaliland@user Somali@user Somalia@builtin Somalis@builtin'],
+      ['塔利班', 'Talibs@user Taliban@builtin'],
     ]);
   });
 

@@ -10,7 +10,7 @@ export interface Reading {
 export interface GlossaryMatch {
   readonly start: number;
   readonly end: number;
-  /** All entries with this surface, those of the first layer first; never empty. */
+  /** All entries with this surface, those of the first layer first, in a layer discouraged ones last; never empty. */
   readonly readings: readonly Reading[];
 }
 
@@ -25,7 +25,7 @@ export interface Glossary {
   readonly layers: readonly GlossaryLayer[];
   /**
    * Finds all names, leftmost-longest, without overlaps, in order; both scripts, whatever the script of the entries.
-   * One pass, no allocation but for the matches.
+   * No allocation but for the matches; the cost is the text's length times, at worst, that of the longest rendering.
    *
    * @example In 索马里和马里 it finds 索马里 at 0–3 and 马里 at 4–6, never 马里 inside 索马里.
    */

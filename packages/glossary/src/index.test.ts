@@ -18,7 +18,6 @@ test('the public names', () => {
     'foldCode',
     'formatGlossary',
     'glossaryColumns',
-    'lineAndColumn',
     'parseBuiltin',
     'readGlossary',
     'renderingFor',

@@ -14,15 +14,9 @@ export type {
   Years,
 } from './entry/entry.js';
 export { formatGlossary } from './entry/format-glossary.js';
-export { type LineAndColumn, lineAndColumn } from './entry/line-and-column.js';
-export {
-  entryTypes,
-  type GlossaryColumn,
-  glossaryColumns,
-  type ReadGlossaryOptions,
-  type ReadGlossaryResult,
-  readGlossary,
-} from './entry/read-glossary.js';
+export { type GlossaryColumn, glossaryColumns } from './entry/glossary-columns.js';
+export { entryTypes } from './entry/read-entry.js';
+export { type ReadGlossaryOptions, type ReadGlossaryResult, readGlossary } from './entry/read-glossary.js';
 export { type RenderingForOptions, renderingFor } from './entry/rendering-for.js';
 export type { Glossary, GlossaryLayer, GlossaryMatch, Reading } from './glossary.js';
 export { fold, foldCode } from './match/fold.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { linePositions } from '@yiming/core';
 import { describe, expect, test } from 'vitest';
 import { countryCodes } from '../entry/country-codes.js';
-import { lineAndColumn } from '../entry/line-and-column.js';
 import { readBuiltin } from './builtin-glossary.js';
 import { loadBuiltin } from './builtin-node.js';
 
@@ -15,7 +15,7 @@ const { layer, problems } = readBuiltin(files);
 describe('the built-in data', () => {
   test('reads without problems', () => {
     const places = problems.map(({ file, start, code, message }) => {
-      const { line, column } = lineAndColumn(files.find(({ name }) => name === file)?.text ?? '', start);
+      const { line, column } = linePositions(files.find(({ name }) => name === file)?.text ?? '')(start);
       return `${file}:${line}:${column} ${code} ${message}`;
     });
     expect(places).toEqual([]);

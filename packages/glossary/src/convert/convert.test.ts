@@ -110,6 +110,18 @@ describe('convert', () => {
     expect(plainConvert('喀布尔的扎里夫', 's2twp')).toBe('喀布林的扎裡夫');
   });
 
+  test.each<[string, ChineseTag]>([
+    ['特朗普、蒲亭在裡面、扎里夫和雪梨', 'zh-Hant-TW'],
+    ['特朗普、蒲亭在裡面、扎里夫和雪梨', 'zh-Hant-HK'],
+    ['烏干達，川普說', 'zh-Hans'],
+    ['乌干达干部', 'zh-Hant'],
+    ['', 'zh-Hant-TW'],
+  ])('%s from and to %s stays as it is, names included', (text, tag) => {
+    const { text: same, report } = check(text, { from: tag, to: tag, names });
+    expect(same).toBe(text);
+    expect(Object.values(report).flat()).toEqual([]);
+  });
+
   test('an unknown tag is misuse', () => {
     // The cast is the misuse under test.
     expect(() => convert('马里', { to: 'zh-TW' as ChineseTag })).toThrow(TypeError);

@@ -20,7 +20,7 @@ export type ChineseTag = 'zh-Hans' | 'zh-Hant' | 'zh-Hant-TW' | 'zh-Hant-HK';
 export interface ConvertOptions {
   readonly to: ChineseTag;
   /**
-   * What the text is written in.
+   * What the text is written in. When it equals `to` there is nothing to convert, whatever the characters are.
    * @default the script of most characters
    */
   readonly from?: ChineseTag;
@@ -254,8 +254,9 @@ export function plainConvert(text: string, config: OpenccConfig): string {
 /**
  * Converts Chinese text between scripts and regions with its names kept whole. Names come first: each is written in the
  * form of the target's own region where its entry has one (特朗普 → 川普), else converted by characters that are safe in
- * names (扎里夫 stays, never 扎裏夫). What stands between names goes through OpenCC without idiom tables. Empty text
- * gives empty text. Linear; the first use of a direction builds OpenCC's tables (0.3 s from Simplified).
+ * names (扎里夫 stays, never 扎裏夫). What stands between names goes through OpenCC without idiom tables. Where `from` is
+ * `to`, the text stays as it is, names included, and the report is empty. Empty text gives empty text. Linear; the first
+ * use of a direction builds OpenCC's tables (0.3 s from Simplified).
  *
  * @throws TypeError for an unknown tag or configuration.
  * @example convert('特朗普在里面', { to: 'zh-Hant-TW', names }).text // '川普在裡面'
@@ -280,7 +281,9 @@ export function convert(text: string, options: ConvertOptions): ConvertResult {
   };
 
   const region = regionOf[to];
-  const matches = plain !== undefined ? [] : (names?.findAll(text) ?? []).filter((match) => isName(match, region));
+  // Without a conversion of the prose, names in the target's form would be the only ones changed in the text.
+  const wanted = plain === undefined && configs.length > 0;
+  const matches = !wanted ? [] : (names?.findAll(text) ?? []).filter((match) => isName(match, region));
   if (matches.length === 0) {
     writeProse(0, text.length);
     return { ...writer.finish(), report: emptyReport };

@@ -69,7 +69,11 @@ interface ConfigTable {
 // out `normalizationChain`; the shape above was read from dist/esm-lib/preset/full.js.
 const tables = presetConfigs as unknown as Readonly<Record<OpenccConfig, ConfigTable>>;
 
-/** Tries already built, by the dictionaries they hold. They are the whole cost (STPhrases: 0.2 s) and configurations share them. */
+// These four maps are filled on first use and so break the rule against module-level mutable state. What they hold is
+// built from constant dictionaries, once, and never changed: nothing can tell a kept value from one built anew, except by
+// the time. All callers must share them, for the phrase tries take 0.2 s and tens of MB each.
+
+/** Tries already built, by the dictionaries they hold; configurations share them. */
 const tries = new Map<string, Trie>();
 const dictionaryNumbers = new Map<string, number>();
 const converters = new Map<OpenccConfig, OpenccConverter>();

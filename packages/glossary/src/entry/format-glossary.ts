@@ -1,6 +1,6 @@
 import type { Entry, Region, Rendering, TermStatus, Years } from './entry.js';
 import { escapeCell } from './escapes.js';
-import { type GlossaryColumn, glossaryColumns } from './read-glossary.js';
+import { type GlossaryColumn, glossaryColumns } from './glossary-columns.js';
 
 /** A value that has a status, and may have years: a rendering or an English form. */
 interface Form {

@@ -144,10 +144,13 @@ describe('formatGlossary', () => {
       return Math.floor((seed / 2 ** 32) * below);
     };
     const alphabet = [...'马里\\|{}-#t\t\n,"{2019}﻿𠮷 '];
-    const word = (): string =>
-      `${Array.from({ length: random(7) }, () => alphabet[random(alphabet.length)] ?? '').join('')}`.trim() || '里';
+    const word = (characters = alphabet, blank = '里'): string =>
+      `${Array.from({ length: random(7) }, () => characters[random(characters.length)] ?? '').join('')}`.trim() ||
+      blank;
+    // Chinese on the English side alone reads as swapped columns.
+    const latin = alphabet.filter((character) => !/\p{Script=Han}/u.test(character));
     for (let round = 0; round < 500; round += 1) {
-      const [zh, tw, en, note, role] = [word(), word(), word(), word(), word()];
+      const [zh, tw, en, note, role] = [word(), word(), word(latin, 'Li'), word(), word()];
       const entry: Entry = {
         id: 'names.tsv:2',
         type: 'term',

@@ -1,4 +1,5 @@
 import type { Problem, Span } from '@yiming/core';
+import { controlCharacter } from './control-character.js';
 import type { Region, RenderingKind, TermStatus, Years } from './entry.js';
 import { unescapeCell } from './escapes.js';
 import type { Cell } from './read-rows.js';
@@ -102,10 +103,19 @@ function forEachPart(text: string, each: (start: number, end: number) => void): 
   }
 }
 
+/** Where the first brace without a backslash stands; `undefined` when there is none. */
+function strayBrace(part: string): number | undefined {
+  for (let at = 0; at < part.length; at += part[at] === '\\' ? 2 : 1) {
+    if (part[at] === '{' || part[at] === '}') return at;
+  }
+  return undefined;
+}
+
 /**
  * Reads the values of a cell, `阿塔{abbr}|-阿富塔{forbidden}`: separated by `|`, a leading minus forbids, tags stand in
- * braces at the end, several in one pair of braces or in pairs of their own. A value with a broken tag is left out and
- * reported. Empty values are skipped. Linear.
+ * braces at the end, several in one pair of braces or in pairs of their own. A value that is only a minus or tags, or
+ * that has a broken tag, a brace of no tag or a control character, is left out and reported; an empty pair of braces is
+ * reported alone. Nothing between two `|` is skipped. Linear.
  *
  * @example The cell `Kyiv{2019..}|-Kiev{2019..}` gives Kyiv, and Kiev as `forbidden`, both with `years.from` 2019.
  */
@@ -114,16 +124,42 @@ export function readValues(cell: Cell, rules: TagRules, problems: Problem[]): re
   forEachPart(cell.text, (partStart, partEnd) => {
     const span = { start: cell.offsetOf(partStart), end: cell.offsetOf(partEnd) };
     const part = cell.text.slice(partStart, partEnd);
-    const tags = part.slice(startOfTags(part));
+    const tagsStart = startOfTags(part);
+    const tags = part.slice(tagsStart);
+    const body = part.slice(0, tagsStart);
     const forbidden = rules.status === true && part.startsWith('-');
-    const text = unescapeCell(part.slice(forbidden ? 1 : 0, part.length - tags.length).trim());
+    const text = unescapeCell(body.slice(forbidden ? 1 : 0).trim());
+    if (text === '' || body.trim() === '-') {
+      const message = `“${part}” names nothing; write a form before it, or leave the place empty`;
+      problems.push({ code: 'empty-value', message, ...span });
+      return;
+    }
+
     let value: CellValue = { text, ...(forbidden ? { status: 'forbidden' } : {}), ...span };
-    let broken = text === '';
-    for (const match of tags.matchAll(/[^{}\s,，]+/g)) {
-      const read = readTag(match[0], rules);
+    let broken = false;
+    const report = (code: string, message: string, at: number, length: number): void => {
+      const start = cell.offsetOf(partStart + at);
+      problems.push({ code, message, start, end: start + length });
+    };
+    const control = controlCharacter(cell, { start: partStart, end: partStart + tagsStart });
+    if (control !== undefined) {
+      problems.push(control);
+      broken = true;
+    }
+    const brace = strayBrace(body);
+    if (brace !== undefined) {
+      const message = `A brace of “${body.trim()}” belongs to no tag; end a value with {tags}, and write \\{ or \\} for a plain brace`;
+      report('stray-brace', message, brace, 1);
+      broken = true;
+    }
+    for (const { index, 0: pair } of tags.matchAll(/\{[\s,，]*\}/g)) {
+      const message = `The braces after “${text}” are empty; write a tag in them, or remove them`;
+      report('empty-tag', message, tagsStart + index, pair.length);
+    }
+    for (const { index, 0: tag } of tags.matchAll(/[^{}\s,，]+/g)) {
+      const read = readTag(tag, rules);
       if ('problem' in read) {
-        const start = cell.offsetOf(partEnd - tags.length + match.index);
-        problems.push({ ...read.problem, start, end: start + match[0].length });
+        report(read.problem.code, read.problem.message, tagsStart + index, tag.length);
         broken = true;
       } else value = { ...value, ...read };
     }

@@ -11,8 +11,8 @@ export interface Match<V> {
 export interface Matcher<V> {
   /**
    * All matches, leftmost-longest, without overlaps, in order. At each place the longest key wins and the search goes on
-   * after it, so with the keys 马里 and 索马里 the text 索马里 gives only 索马里. The cost is the text's length times, at
-   * worst, the length of the longest key.
+   * after it, so with the keys 马里 and 索马里 the text 索马里 gives only 索马里. Not linear: the cost is the text's length
+   * times, at worst, the length of the longest key, for every place may hold the beginning of one.
    */
   findAll(text: string): readonly Match<V>[];
   /** The values of exactly this key, folded; empty when there is none. */
@@ -40,7 +40,8 @@ function isLatinWord(code: number): boolean {
  * Builds a matcher over keys of any script. Keys and texts are folded ({@link fold}) for the comparison only, so 馬里
  * matches 马里 and offsets stay those of the text. A key that begins or ends with a Latin letter or digit needs the edge
  * of a word there: AP is not found in APEC. Values of keys that fold alike are kept together in the order given; empty
- * keys are skipped. Building is linear in the length of the keys.
+ * keys are skipped. Building is linear in the length of the keys. Keys may have any length, but searching is as slow as
+ * the longest is long: keep them short, as the reader of glossaries does, whose renderings have 200 code units at most.
  *
  * @example buildMatcher([['马里', 'Mali'], ['索马里', 'Somalia']]).findAll('索馬里和马里')
  * // [{ start: 0, end: 3, values: ['Somalia'] }, { start: 4, end: 6, values: ['Mali'] }]
