@@ -26,6 +26,9 @@ const shared: ViteUserConfig = defineConfig({
     benchmark: { include: ['bench/**/*.bench.ts'] },
     environment: 'node',
     passWithNoTests: false,
+    // A guard against hangs alone: machines differ, and a loaded one is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
 
