@@ -24,7 +24,8 @@ const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-const isTest = (file: string): boolean => /\.test\.ts$/.test(file);
+/** Tests, and what stands beside them for them alone: `test-articles.ts`. */
+const isTest = (file: string): boolean => /\.test\.ts$|(?:^|[\\/])test-[\w-]+\.ts$/.test(file);
 const isNode = (specifier: string): boolean => specifier.startsWith('node:') || builtinModules.includes(specifier);
 
 /** Why an import is against the direction of the layers; `undefined` when it is not. */

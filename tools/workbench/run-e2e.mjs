@@ -1,9 +1,10 @@
 /**
  * Runs the end-to-end tests: installs the workbench when needed, packages the extension when no .vsix is there, and
- * reports each test. The last line is for scripts: `e2e: 26 passed, 0 failed`. The exit code is 1 when a test failed.
+ * reports each test. The last line is for scripts: `e2e: 33 passed, 0 failed`. The exit code is 1 when a test failed.
  *
  * Options: `--vsix FILE` (default: the packaged extension, made when missing), `--package` (package it again first),
- * `--host node` or `--host web` (default: both, one after the other).
+ * `--host node` or `--host web` (default: both, one after the other). The test of the core in a browser needs no
+ * extension host; it runs once, whatever the host.
  */
 
 import { existsSync } from 'node:fs';
@@ -49,7 +50,7 @@ async function prepare() {
  */
 async function runTests() {
   const counts = { passed: 0, failed: 0, failedGroups: 0 };
-  const files = [path.join(workbenchFolder, 'e2e/workbench.test.mjs')];
+  const files = ['core-in-browser', 'workbench'].map((name) => path.join(workbenchFolder, `e2e/${name}.test.mjs`));
   const asked = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => asked.abort());
   const events = run({ files, concurrency: false, signal: asked.signal });

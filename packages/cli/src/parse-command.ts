@@ -1,5 +1,4 @@
-import { type Article, linePositions, type OutlineNode } from '@yiming/core';
-import { articleJson } from './article-json.js';
+import { type Article, articleToJson, linePositions, type OutlineNode } from '@yiming/core';
 import { eachArticle } from './each-article.js';
 import { recordWriter } from './json-records.js';
 import type { Output } from './output.js';
@@ -63,7 +62,7 @@ export async function parseCommand(
     return eachArticle(files, output, { visit: (article, file) => output.write(forPeople(article, file, output)) });
   const records = recordWriter(format, output);
   const code = await eachArticle(files, output, {
-    visit: (article, file) => records.write(articleJson(article, file)),
+    visit: (article, file) => records.write(articleToJson(article, { file })),
   });
   await records.end();
   return code;

@@ -116,7 +116,15 @@ describe('yiming parse', () => {
     const source = readFileSync(guancha, 'utf8');
     const { start, end } = article.metadataSpans.title;
     expect(source.slice(start, end)).toBe(article.metadata.title);
-    expect(Object.keys(article)).toEqual(['file', 'metadata', 'metadataSpans', 'blocks', 'outline', 'problems']);
+    expect(Object.keys(article)).toEqual([
+      'version',
+      'file',
+      'metadata',
+      'metadataSpans',
+      'blocks',
+      'outline',
+      'problems',
+    ]);
     expect(article.blocks.every((block: object) => !('map' in block))).toBe(true);
   });
 

@@ -73,6 +73,8 @@ export type BlockRole = 'title' | 'dateline' | 'lead';
 export interface Quotation extends Span {
   /** The words between the marks, as a reader sees them. */
   readonly text: string;
+  /** Who says them, where the sentence names somebody: 阿富汗前政府顾问法哈迪, with the place. */
+  readonly speaker?: Span & { readonly text: string };
 }
 
 /** One block of the article in source order; `start`–`end` runs from its first to its last visible character. */
@@ -115,12 +117,17 @@ export interface ArticleMetadata {
   readonly url?: MetadataValue;
   readonly image?: MetadataValue;
   readonly keywords: readonly MetadataValue[];
-  /** BCP 47: `zh-Hans` or `zh-Hant`, from counting characters; absent when there are too few to tell. */
-  readonly inLanguage?: 'zh-Hans' | 'zh-Hant';
+  /**
+   * BCP 47: the script, from counting characters that only one script writes, and for Traditional text the region, from
+   * words that only one region writes. Absent when there are too few to tell.
+   */
+  readonly inLanguage?: 'zh-Hans' | 'zh-Hant' | 'zh-Hant-TW' | 'zh-Hant-HK';
+  /** The words that tell the region; absent without one. */
+  readonly languageEvidence?: readonly string[];
 }
 
-/** What a section of the outline stands for. */
-export type OutlineKind = 'title' | 'lead' | 'heading' | 'caption' | 'quotation' | 'boilerplate';
+/** What a section of the outline stands for; a `story` is one of many in a bulletin, a `heading` a crosshead. */
+export type OutlineKind = 'title' | 'lead' | 'story' | 'heading' | 'caption' | 'quotation' | 'boilerplate';
 
 /** A section of the outline: `start`–`end` is all that it holds, `selection` the part to jump to. */
 export interface OutlineNode extends Span {

@@ -16,18 +16,22 @@ const byText: readonly { readonly reason: BoilerplateReason; readonly longest: n
     pattern:
       /未[经經]授[权權]|版[权權]所有|[转轉][载載][请請]注明|不得[转轉][载載]|[请請]勿[转轉][载載]|著作權|^(?:copyright|©)|all rights reserved|本文系.{1,20}(?:独家|原创)/i,
   },
-  { reason: 'feed-footer', longest: 200, pattern: /获取更多\s*RSS|feedx\.(?:net|top)|^(?:订阅|訂閱)?\s*RSS\s*[:：]/i },
+  {
+    reason: 'feed-footer',
+    longest: 200,
+    pattern: /获取更多\s*RSS|^the post .{1,160} appeared first on |feedx\.(?:net|top)|^(?:订阅|訂閱)?\s*RSS\s*[:：]/i,
+  },
   {
     reason: 'notice',
     longest: 400,
     pattern:
-      /^[【（([]?\s*(?:免[責责][声聲]明|特[别別][声聲]明|[风風][险險]提示|[声聲]明[:：]|原[标標][题題][:：]|notice:|disclaimer|[本该該]文[仅僅]代表|以上[内內]容(?:仅|僅|[为為]))|[您你]的[浏瀏][览覽]器|我[们們]的[标標][准準][:：]|[标標]准[:：].{0,6}信任原[则則]|requires? javascript|enable javascript|^\W*the end\W*$|^[（(【]完[）)】]$/i,
+      /^[【（([]?\s*(?:免[責责][声聲]明|特[别別][声聲]明|[风風][险險]提示|[声聲]明[:：]|原[标標][题題][:：]|notice:|disclaimer|[本该該]文[仅僅]代表|.{0,20}不代表.{1,14}(?:立[场場]|[观觀][点點])|以上[内內]容(?:仅|僅|[为為]))|[您你]的[浏瀏][览覽]器|我[们們]的[标標][准準][:：]|[标標]准[:：].{0,6}信任原[则則]|requires? javascript|enable javascript|^\W*the end\W*$|^[（(【]完[）)】]$/i,
   },
   {
     reason: 'editor-credit',
     longest: 80,
     pattern:
-      /^[（(【[]?\s*(?:(?:责任|責任|执行|本文|網頁|网页|值班)?(?:编辑|編輯)|责编|責編|编译|編譯|翻译|翻譯|校对|校對|审核|審核|審校|审校|監製|监制)\s*[:：/／|｜\s]|(?:责任|責任)(?:编辑|編輯)\s*[:：]|^[【[]纠错[】\]]/,
+      /^[（(【[]?\s*(?:(?:责任|責任|执行|本文|網頁|网页|值班)?(?:编辑|編輯)|责编|責編|编译|編譯|译者|譯者|发稿|發稿|翻译|翻譯|校对|校對|审核|審核|審校|审校|監製|监制)\s*[:：/／|｜\s]|(?:责任|責任)(?:编辑|編輯)\s*[:：]|[责責][编編]\s*[:：\s]\s*\p{Script=Han}{2,4}|^[【[]纠错[】\]]/u,
   },
   {
     reason: 'related-links',
@@ -65,26 +69,49 @@ const byHint: readonly { readonly reason: BoilerplateReason; readonly pattern: R
   { reason: 'subscribe', pattern: /(?:^|[\s_-])(?:subscri\w*|newsletter\w*|paywall)(?:[\s_-]|$)/ },
 ];
 
+/** What a crawler writes under a bulletin: (更新时间戳: 1671886395406). */
+const updateStamp = /^[（(]更新[时時][间間]戳?[:：]\s*\d{10,13}[）)]$/;
+
 const promotion = /subscri(?:be|ption)|\/promotions?\/|newsletter/i;
 
+/** No hint is the page's own. */
+const noReasons: ReadonlySet<BoilerplateReason> = new Set();
+
+/** Text beyond this is prose, whatever the box around it is called. */
+const longestBox = 120;
+
+const hinted = (hints: string): BoilerplateReason | undefined =>
+  byHint.find(({ pattern }) => pattern.test(hints))?.reason;
+
 /**
- * Says why a block is no part of the journalism, or `undefined` when it is. By its words, the ids and classes around it,
- * and where its link goes.
+ * The reasons that the ids and classes around prose would give: these belong to the page (a body with the class
+ * `subscribed`), not to boxes, and say nothing about short blocks either. Linear.
+ */
+export function reasonsOfPage(blocks: readonly RawBlock[]): ReadonlySet<BoilerplateReason> {
+  const reasons = blocks.flatMap(({ text, hints }) => (text.length > longestBox ? (hinted(hints) ?? []) : []));
+  return reasons.length === 0 ? noReasons : new Set(reasons);
+}
+
+/**
+ * Says why a block is no part of the journalism, or `undefined` when it is. By its words, the ids and classes around it
+ * (but those in `ofPage`), and where its link goes.
  *
  * @example 「未经授权，不得转载。」 is `copyright`, 「责任编辑：张三」 `editor-credit`.
  */
-export function boilerplateReason(block: RawBlock): BoilerplateReason | undefined {
-  const { text, hints, look } = block;
+export function boilerplateReason(
+  { kind, text, look, hints }: RawBlock,
+  ofPage: ReadonlySet<BoilerplateReason> = noReasons,
+): BoilerplateReason | undefined {
   const byWords = byText.find(({ longest, pattern }) => text !== '' && text.length <= longest && pattern.test(text));
   if (byWords !== undefined) return byWords.reason;
-  const short = text.length <= 120;
-  const byPlace = short && block.kind !== 'heading' ? byHint.find(({ pattern }) => pattern.test(hints)) : undefined;
-  if (byPlace !== undefined) return byPlace.reason;
+  const short = text.length <= longestBox;
+  const byPlace = short && kind !== 'heading' ? hinted(hints) : undefined;
+  if (byPlace !== undefined && !ofPage.has(byPlace)) return byPlace;
   if (look.link !== undefined && short && promotion.test(look.link.href)) return 'subscribe';
-  if (text !== '' && text.length <= 40 && /\d{4}/.test(text) && parseDate(text) !== undefined) return 'timestamp';
+  const dated = text !== '' && text.length <= 40 && /\d{4}/.test(text);
+  if (dated && (updateStamp.test(text) || parseDate(text) !== undefined)) return 'timestamp';
   if (/^\{\{[<%][^\n]*[>%]\}\}$/.test(text)) return 'shortcode';
-  if (text.length <= 60 && isSignature(text)) return 'byline';
-  return undefined;
+  return text.length <= 60 && isSignature(text) ? 'byline' : undefined;
 }
 
 /** True for a list item that is nothing but a link; several of them in a row inside a text are reading tips. */

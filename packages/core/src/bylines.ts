@@ -27,9 +27,11 @@ const patterns: readonly RegExp[] = [
   // a line of facts: 2019-09-26 12:11 来源：证券时报网 作者：李在山
   /(?:^|[\s)）])作者\s*[:：|｜︱]?\s*(?<who>[\p{Script=Han}·]{2,8})(?=\s|$|编辑|責任|责任|来源|發|发)|来源[:：][\p{Script=Han}]{2,12}?作者[:：](?<whoElse>[\p{Script=Han}·]{2,8})(?=\s|$|编辑|责任)/u,
   // 记者张三报道, （记者 张三）, （记者陈智 整合）
-  /[（(](?:[\p{Script=Han}]{2,6})?[记記]者\s*(?<who>[\p{Script=Han}]{2,4}?(?:[、\s]+[\p{Script=Han}]{2,4}?)*)\s*(?:整合|综合|(?:[\p{Script=Han}]{2,6}?)?[报報][道導])?[）)]/u,
+  /[（(](?:[\p{Script=Han}]{2,6})?[记記]者\s*(?<who>[\p{Script=Han}]{2,4}?(?:[、\s]+[\p{Script=Han}]{2,4}?)*)\s*(?:整合|综合|(?:[\p{Script=Han}]{2,6}?)?[报報][道導导])?[）)]/u,
+  // 自由亚洲电台: 记者：高锋  责编：胡力汉; 自由亚洲电台记者蔡凌巴黎报导  责编：嘉远
+  /^[（(]?\s*(?:[\p{Script=Han}]{2,8})?[记記]者\s*[:：]?\s*(?<who>[\p{Script=Han}]{2,3}?)(?:[\p{Script=Han}]{2,4}[报報][道導导])?\s+[责責][编編]/u,
   // 德国之声: 杨威廉/邹宗翰 (综合报导)
-  /^(?<who>[\p{Script=Han}·]{2,8}(?:\s*[/／、，]\s*[\p{Script=Han}·]{2,8})*)\s*[（(](?:[综綜]合|整理|[编編][译譯])?[报報]?[道導导]?[）)]$/u,
+  /^(?<who>[\p{Script=Han}·]{2,8}(?:\s*[/／、，]\s*[\p{Script=Han}·]{2,8})*)\s*[（(](?:[综綜]合|整理|摘[编編]|[编編][译譯]|[\p{Script=Han}、，]{1,20}社等?)?[报報]?[道導导]?[）)]$/u,
   // a signature in its own line: 半月谈记者 史卫燕, 新京报记者 陆一夫
   /^(?:[\p{Script=Han}]{2,6})?[记記]者\s+(?<who>[\p{Script=Han}]{2,4}(?:[、\s]+[\p{Script=Han}]{2,4})*)\s*$/u,
 ];
@@ -59,15 +61,34 @@ export function readByline(block: MappedText): Byline {
   return { authors: [], outlet: undefined };
 }
 
+/** Reads a line that is known to be a signature: its pattern, or else all of it, without 「（摘编）」 and the like. */
+export function readSignature(block: MappedText): Byline {
+  const read = readByline(block);
+  if (read.authors.length > 0 || read.outlet !== undefined) return read;
+  const name = block.text.replace(/\s*[（(][^（）()]*[）)]\s*$/, '');
+  if (name === '' || isOutletName(name)) return read;
+  const authors = [...name.matchAll(/[^,，、/／]+/g)].flatMap((part): readonly MetadataValue[] => {
+    const from = part.index + part[0].length - part[0].trimStart().length;
+    const { text, ...place } = sliceMapped(block.text, block.map, from, from + part[0].trim().length);
+    return text === '' ? [] : [{ value: text, ...place }];
+  });
+  return { authors, outlet: undefined };
+}
+
+const names = '[\\p{Script=Han}·]{2,8}(?:\\s*[/／、，]\\s*[\\p{Script=Han}·]{2,8})*';
+const signatures: readonly RegExp[] = [
+  new RegExp(
+    `^${names}\\s*[（(](?:(?:[综綜]合|整理|[编編][译譯])[报報][道導导]|摘[编編]|[\\p{Script=Han}、，]{1,20}社等?)[）)]$`,
+    'u',
+  ),
+  /^[\p{Script=Han}]{2,6}[记記]者\s+[\p{Script=Han}]{2,4}(?:[、\s]+[\p{Script=Han}]{2,4})*$/u,
+];
+
 /**
  * Tells whether a line is nothing but the signature of those who wrote or compiled the article.
  *
- * @example 杨威廉/邹宗翰 (综合报导) and 新京报记者 陆一夫 are signatures.
+ * @example 杨威廉/邹宗翰 (综合报导), 乐然／文木（法新社等） and 新京报记者 陆一夫 are signatures.
  */
 export function isSignature(text: string): boolean {
-  return (
-    /^[\p{Script=Han}·]{2,8}(?:\s*[/／、，]\s*[\p{Script=Han}·]{2,8})*\s*[（(](?:[综綜]合|整理|[编編][译譯])[报報][道導导][）)]$/u.test(
-      text,
-    ) || /^[\p{Script=Han}]{2,6}[记記]者\s+[\p{Script=Han}]{2,4}(?:[、\s]+[\p{Script=Han}]{2,4})*$/u.test(text)
-  );
+  return signatures.some((signature) => signature.test(text));
 }

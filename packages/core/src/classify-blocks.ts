@@ -1,5 +1,5 @@
 import type { Block, BlockRole, BoilerplateReason } from './article.js';
-import { boilerplateReason, isLinkItem, isLinkOnly } from './boilerplate.js';
+import { boilerplateReason, isLinkItem, isLinkOnly, reasonsOfPage } from './boilerplate.js';
 import { isCaption } from './captions.js';
 import { findQuotations } from './quotations.js';
 import type { RawBlock } from './raw-block.js';
@@ -59,6 +59,17 @@ function isBoldCrosshead(block: RawBlock, after: RawBlock | undefined): boolean 
   );
 }
 
+/** A line such as `Kate Brady` right over the date, before the text begins: it signs the article. */
+function isNameOverDate(block: RawBlock, after: RawBlock | undefined): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    block.text.length <= 40 &&
+    !/[。！？；：;:!?\n\d]/.test(block.text) &&
+    after !== undefined &&
+    boilerplateReason(after) === 'timestamp'
+  );
+}
+
 /** Which blocks belong to a list of links inside a text: two items or more in a row that are nothing but links. */
 function linkLists(blocks: readonly RawBlock[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -74,6 +85,17 @@ function linkLists(blocks: readonly RawBlock[]): ReadonlySet<number> {
 /** The level of a crosshead that has no level of its own: under titles of the first two. */
 const crossheadDepth = 3;
 
+/** The blocks, unless they hold nearly all of the text: an index of links is its own text. */
+function unlessAll(blocks: readonly RawBlock[], chosen: ReadonlySet<number>): ReadonlySet<number> {
+  let all = 0;
+  let part = 0;
+  for (const [index, { text }] of blocks.entries()) {
+    all += text.length;
+    if (chosen.has(index)) part += text.length;
+  }
+  return part > all * 0.8 ? new Set() : chosen;
+}
+
 const quotable = new Set<Block['kind']>(['paragraph', 'quote', 'list-item']);
 
 /**
@@ -85,13 +107,15 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
   let related = false;
   let beforeContent: RawBlock | undefined;
   let hasLead = false;
-  const links = linkLists(raw);
+  const links = unlessAll(raw, linkLists(raw));
+  const ofPage = reasonsOfPage(raw);
   const title = squeezed(raw[titleIndex]?.text ?? '');
   for (const [index, block] of raw.entries()) {
-    let reason: BoilerplateReason | undefined = index === titleIndex ? undefined : boilerplateReason(block);
+    let reason: BoilerplateReason | undefined = index === titleIndex ? undefined : boilerplateReason(block, ofPage);
     if (index !== titleIndex && reason === undefined) {
       if (links.has(index) || (related && isLinkOnly(block))) reason = 'related-links';
       else if (title !== '' && squeezed(block.text) === title) reason = 'repeated-title';
+      else if (!hasLead && isNameOverDate(block, raw[index + 1])) reason = 'byline';
     }
     related = reason === 'related-links';
 

@@ -35,6 +35,8 @@ const mail =
 /** Day first, as Europe writes: `14/07/2020 - 00:06`; read only where the first number can be no month, or a time follows. */
 const dayFirst = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\s*[-–,]?\s*(\d{1,2}):(\d{2}))?$/;
 const stamp = /^(?:\d{10}|\d{13})$/;
+/** No date is written longer, and trying the forms on more takes time. */
+const longest = 200;
 
 /**
  * Reads a date as archives write it, and gives ISO 8601; `undefined` when it is none. Only the whole text counts.
@@ -45,6 +47,7 @@ const stamp = /^(?:\d{10}|\d{13})$/;
  */
 export function parseDate(written: string): string | undefined {
   const text = written.trim();
+  if (text.length > longest) return undefined;
   if (stamp.test(text)) {
     const date = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
     return date.toISOString().replace('.000Z', 'Z');

@@ -17,7 +17,7 @@ function drawOutline(nodes: readonly OutlineNode[], indent = ''): readonly strin
 }
 
 function summaryOf({ metadata, blocks, outline, problems }: Article): unknown {
-  const { inLanguage, ...values } = metadata;
+  const { inLanguage, languageEvidence: _evidence, ...values } = metadata;
   const fields = Object.entries(values).flatMap(([name, value]) => {
     const list = [value].flat().map((item) => item.value);
     return list.length === 0 ? [] : [[name, list.join(' | ')]];

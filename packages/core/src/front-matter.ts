@@ -11,7 +11,7 @@ export interface FrontMatter {
 }
 
 const opening =
-  /^\ufeff?(?:[ \t\u3000]*\r?\n)*(?:(---)(?=[ \t]*(?:\w[\w+.-]*)?[ \t]*(?:\r?\n|$))|(<!--)(?=ya?ml[ \t]*\r?\n))/;
+  /^\ufeff?(?:[ \t\u3000]*\r?\n)*(?:(---)(?=[ \t]*(?:\w[\w+.-]*[ \t]*)?(?:\r?\n|$))|(<!--)(?=ya?ml[ \t]*\r?\n))/;
 
 /**
  * Reads front matter; the one importer of gray-matter, closed against its traps: a `---js` header is never run and
@@ -52,6 +52,8 @@ export function readFrontMatter(source: string): FrontMatter {
       language = firstLine.trim();
       raw = header.slice(firstLine.length);
     } else content = matter(rest, { engines, language: 'yaml', delimiters: [mark, close] }).content;
+    // A name such as `constructor` gives gray-matter a reader of its own; it read nothing that counts.
+    if (raw === undefined && mark === '---') language = /^[^\r\n]*/.exec(header)?.[0].trim() ?? '';
   } catch (error) {
     // gray-matter throws for a header in a language that it does not know, such as `---php`.
     language = /^[^\r\n]*/.exec(rest.slice(mark.length))?.[0].trim() ?? '';

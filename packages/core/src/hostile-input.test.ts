@@ -42,6 +42,11 @@ const hostile: readonly (readonly [string, string])[] = [
   ['a huge data address', `![甲](data:image/png;base64,${'iVBORw0KGgo'.repeat(90_000)}) 甲`],
   ['a title of dashes', `<html><title>甲${'-新华网'.repeat(20_000)}</title>`],
   ['a title of blanks', `<html><title>甲${' '.repeat(100_000)}乙</title>`],
+  ['a tag name that never ends', `<p>甲<${'a'.repeat(300_000)}`],
+  ['blanks behind the opening of front matter', `---${'\t'.repeat(300_000)}甲`],
+  ['a date of blanks', `---\ndate: 1.2.2021${' '.repeat(200_000)}:\n---\n甲`],
+  ['a label that never ends, line by line', `[${'甲\n'.repeat(100_000)}`],
+  ['an author of blanks', `---\nauthor: 文${' '.repeat(200_000)}x\n---\n甲`],
   ['surrogates without a partner', '\ud842'.repeat(100_000)],
 ];
 

@@ -42,6 +42,22 @@ function decodeAttributes(attributes: Readonly<Record<string, string>>): Attribu
   return Object.fromEntries(names.map((name) => [name, decodeReferences(attributes[name] ?? '', 0).text]));
 }
 
+/** Whether an end tag begins at `at`; to the back end `</ >` is text. */
+function isEndTag(html: string, at: number): boolean {
+  if (!html.startsWith('</', at)) return false;
+  let next = at + 2;
+  while (/\s/.test(html.charAt(next))) next += 1;
+  return html.charAt(next) !== '>';
+}
+
+/** Where a node really begins: behind an end tag with attributes the back end places the next node inside that tag. */
+function nodeStart(html: string, from: number): number {
+  const before = from === 0 ? -1 : html.lastIndexOf('<', from - 1);
+  if (before < 0 || !isEndTag(html, before)) return from;
+  const end = html.indexOf('>', before);
+  return end < from ? from : end + 1;
+}
+
 /**
  * The map from a text node to its source. The back end joins the text on both sides of a stray end tag (`甲</x>乙`) to
  * one node, so the node's characters are looked up one after the other, and whatever stands between is stepped over.
@@ -57,7 +73,7 @@ function textRuns(data: string, html: string, from: number, base: number): { tex
     while (
       done + length < data.length &&
       data.charCodeAt(done + length) === html.charCodeAt(at + length) &&
-      !html.startsWith('</', at + length)
+      !isEndTag(html, at + length)
     ) {
       length += 1;
     }
@@ -116,9 +132,7 @@ function tokensOf($: Parsed, html: string, base: number): readonly ContentToken[
       if (level.close !== undefined) tokens.push(level.close);
       continue;
     }
-    let from = node.startIndex ?? 0;
-    // Behind an end tag with attributes the back end places the next element inside that tag.
-    if (node.type !== 'text' && html.charAt(from) !== '<') from = Math.max(from, html.indexOf('<', from));
+    const from = nodeStart(html, node.startIndex ?? 0);
     const start = base + from;
     const end = Math.min(level.end, base + (node.endIndex ?? html.length - 1) + 1);
     if (node.type === 'text') {

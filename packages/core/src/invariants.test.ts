@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article, MappedText, OutlineNode, SourceMap, Span } from './article.js';
 import { decodeReferences } from './character-references.js';
 import { parseArticle } from './parse-article.js';
 import { sourceSpan, visibleOffset } from './source-map.js';
+import { testArticles } from './test-articles.js';
 
 const inside = ({ start, end }: Span, outer: Span): boolean => outer.start <= start && start <= end && end <= outer.end;
 
@@ -77,7 +77,7 @@ function blockFaults({ source, blocks }: Article): readonly string[] {
 }
 
 function metadataFaults({ source, metadata }: Article): readonly string[] {
-  const { inLanguage: _, ...values } = metadata;
+  const { inLanguage: _, languageEvidence: _words, ...values } = metadata;
   return Object.entries(values).flatMap(([name, value]) =>
     [value].flat().flatMap((item) => {
       const faults = 'map' in item && item.map !== undefined ? mapFaults(item.value, item.map, source) : [];
@@ -108,14 +108,7 @@ function faultsOf(article: Article): readonly string[] {
   ];
 }
 
-const seeds = new URL('../../../seeds/', import.meta.url);
-const fixtures = new URL('./fixtures/', import.meta.url);
-const inputs = [
-  ...readdirSync(seeds).map((name) => new URL(name, seeds)),
-  ...readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /input\.\w+$/.test(name))
-    .map((name) => new URL(name.replaceAll('\\', '/'), fixtures)),
-].map((url) => ({ name: url.pathname.split('/').slice(-2).join('/'), text: readFileSync(url, 'utf8') }));
+const inputs = testArticles();
 
 describe('the promises of an article', () => {
   it.each(inputs)('hold for $name', ({ name, text }) => {

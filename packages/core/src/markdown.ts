@@ -85,6 +85,14 @@ function withoutDeepMarks(text: string): string {
   return text.replace(nestedMarks, (_, kept: string, deep: string) => kept + 'x'.repeat(deep.length));
 }
 
+/** A bracket at the start of a line that is not closed within the longest label of a link, which Markdown ends at 999. */
+const openLabel = /^([ \t>*+\-\d.)]{0,100})\[(?=[^\]]{1000})/gm;
+
+/** Hides such brackets from the tokenizer, which reads the label from its start again with every line. */
+function withoutOpenLabels(text: string): string {
+  return text.replace(openLabel, '$1x');
+}
+
 /** Markdown nodes and the HTML elements that they stand for. */
 const elements: Readonly<Record<string, string>> = {
   Paragraph: 'p',
@@ -138,7 +146,7 @@ const marks = new Set([
  * @example `# 多哈\n\n会谈` gives open h1, text 多哈, close h1, open p, text 会谈, close p.
  */
 export function markdownTokens(text: string, base: number): readonly ContentToken[] {
-  const tree = markdown.configure(plainWhereDense()).parse(withoutDeepMarks(text));
+  const tree = markdown.configure(plainWhereDense()).parse(withoutOpenLabels(withoutDeepMarks(text)));
   const blocks: { name: string; from: number; to: number }[] = [];
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
     blocks.push({ name: node.name, from: node.from, to: node.to });

@@ -1,9 +1,12 @@
 import type { ArticleMetadata, Block, MappedText, MetadataDate, MetadataValue, Span } from './article.js';
-import { readByline } from './bylines.js';
+import { readByline, readSignature } from './bylines.js';
+import { decodeReferences } from './character-references.js';
 import { parseDate } from './dates.js';
 import { sliceMapped } from './mapped-text.js';
 import { isOutletName, outletOf } from './outlets.js';
+import { withoutSiteSuffix } from './page-metadata.js';
 import type { CoveringLink } from './raw-block.js';
+import { regionOf } from './region-of.js';
 import { scriptOf } from './script-of.js';
 import type { Field } from './yaml-fields.js';
 
@@ -56,17 +59,51 @@ function metadataValue(field: Field, value: string = field.value): MetadataValue
 const under = (fields: readonly Field[], names: readonly string[]): readonly Field[] =>
   names.flatMap((name) => fields.filter(({ key }) => key === name));
 
+/** Each value once, where it stands first. */
+function distinctValues(values: readonly MetadataValue[]): readonly MetadataValue[] {
+  return values.filter(({ value }, index) => values.findIndex((other) => other.value === value) === index);
+}
+
+/** 眾新聞記者 and 编辑部 are nobody's names. */
+const isStaff = (name: string): boolean => /(?:[记記]者|[编編][辑輯]部?|特[约約][转轉][载載])$/.test(name);
+
 /** 記者林勵 is 林勵: what an author does is no part of the name. */
 function withoutTitle(name: string): string {
-  return name.replace(/^(?:[\p{Script=Han}]{0,4}[记記]者|作者|文)\s*[:：/／]?\s*(?=\p{Script=Han}{2})/u, '');
+  return name.replace(/^(?:[\p{Script=Han}]{0,4}[记記]者|作者|文)\s*(?:[:：/／]\s*)?(?=\p{Script=Han}{2})/u, '');
+}
+
+/**
+ * A title without the site's name at its end, character references read; archives leave both in. `undefined` when nothing
+ * is left that a reader sees.
+ */
+function cleanTitle(title: MetadataValue): MetadataValue | undefined {
+  const { start, end, map } = title;
+  const [run, ...more] = map ?? [];
+  const exact = run !== undefined && more.length === 0 && run.length === run.sourceLength;
+  const decoded = decodeTwice(title.value);
+  const value = withoutSiteSuffix(decoded, undefined);
+  if (value === '') return undefined;
+  if (value === title.value) return title;
+  if (decoded !== title.value) {
+    const read = exact ? decodeReferences(title.value, run.source) : undefined;
+    return { value, start, end, ...(read === undefined || read.text !== value ? {} : { map: read.map }) };
+  }
+  if (map === undefined) return { value, start, end };
+  const { text, ...place } = sliceMapped(title.value, map, 0, value.length);
+  return { value: text, ...place };
+}
+
+/** Some archives escape what was escaped already: `&amp;#22338;`. */
+function decodeTwice(text: string): string {
+  return text.includes('&') ? decodeReferences(decodeReferences(text, 0).text, 0).text : text;
 }
 
 function titleOf({ frontMatter, titleBlock, head }: MetadataSources): MetadataValue | undefined {
   const front = under(frontMatter, keys.title)[0];
-  if (front !== undefined) return metadataValue(front);
+  if (front !== undefined) return cleanTitle(metadataValue(front));
   if (titleBlock !== undefined) {
     const { text, start, end, map } = titleBlock;
-    return { value: text, start, end, map };
+    return cleanTitle({ value: text, start, end, map });
   }
   const page = under(head, keys.title)[0];
   return page === undefined ? undefined : metadataValue(page);
@@ -115,7 +152,8 @@ function dateOf({ frontMatter, comments, head, blocks }: MetadataSources): Metad
     .map(({ text, start, end }) => ({ value: text.trim(), start, end }));
   const lines = blocks
     .filter(({ reason }) => reason === 'timestamp')
-    .map(({ text, start, end }) => ({ value: text, start, end }));
+    // A crawler's stamp in words, (更新时间戳: 1671886395406), is read by its digits.
+    .map(({ text, start, end }) => ({ value: /[:：]\s*(\d{10,13})[）)]$/.exec(text)?.[1] ?? text, start, end }));
   for (const { value: raw, start, end } of [
     ...under(frontMatter, keys.date),
     ...lines,
@@ -145,10 +183,10 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
   const fromBody = blocks
     .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'boilerplate') && text !== '')
     .filter(({ reason }, index, list) => index < 4 || reason === 'byline' || index === list.length - 1)
-    .map(readByline)
+    .map((block) => (block.reason === 'byline' ? readSignature(block) : readByline(block)))
     .find(({ authors, outlet }) => authors.length > 0 || outlet !== undefined);
   const named = signed
-    .filter(({ value }) => !isOutletName(value))
+    .filter(({ value }) => !isOutletName(value) && !isStaff(value))
     .map((item) => metadataValue(item, withoutTitle(item.value)))
     .filter(({ value }, index, list) => list.findIndex((other) => other.value === value) === index);
   const outletField =
@@ -168,16 +206,20 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
   );
   const tags = under(frontMatter, keys.tags);
   const keywords = tags.length > 0 ? tags : under(frontMatter, keys.categories);
-  const inLanguage = scriptOf(`${title?.value ?? ''}${blocks.map(({ text }) => text).join('')}`) ?? scriptOf(source);
+  const text = `${title?.value ?? ''}\n${blocks.map((block) => block.text).join('\n')}`;
+  const script = scriptOf(text) ?? scriptOf(source);
+  const region = script === 'zh-Hant' ? regionOf(text) : undefined;
+  const inLanguage = region === undefined ? script : (`zh-Hant-${region.region}` as const);
   return {
     ...(title === undefined ? {} : { title }),
     ...(kicker === undefined ? {} : { kicker }),
-    author: named.length > 0 ? named : (fromBody?.authors ?? []),
+    author: named.length > 0 ? named : distinctValues(fromBody?.authors ?? []),
     ...(publisher === undefined ? {} : { publisher }),
     ...(datePublished === undefined ? {} : { datePublished }),
     ...(url === undefined ? {} : { url }),
     ...(image === undefined ? {} : { image: metadataValue(image) }),
     keywords: (keywords.length > 0 ? keywords : under(head, ['tags'])).map((item) => metadataValue(item)),
     ...(inLanguage === undefined ? {} : { inLanguage }),
+    ...(region === undefined ? {} : { languageEvidence: region.words }),
   };
 }

@@ -18,6 +18,7 @@ const outletByHost: Readonly<Record<string, string>> = {
   'cna.com.tw': '中央社',
   'dw.com': '德国之声',
   'epochtimes.com': '大紀元',
+  'ft.com': 'FT中文网',
   'ftchinese.com': 'FT中文网',
   'gmw.cn': '光明网',
   'guancha.cn': '观察者网',
@@ -32,6 +33,7 @@ const outletByHost: Readonly<Record<string, string>> = {
   'people.com.cn': '人民网',
   'qq.com': '腾讯网',
   'reuters.com': '路透社',
+  'rti.org.tw': '中央廣播電臺',
   'rfa.org': '自由亚洲电台',
   'rfi.fr': '法国国际广播电台',
   'rthk.hk': '香港電台',
@@ -72,7 +74,7 @@ export function outletOf(url: string): string | undefined {
 }
 
 const outletWords =
-  /(?:网|網|报|報|社|电视台|電視台|电台|電台|新闻|新聞|之声|之聲|之音|中文|时报|時報|周刊|週刊|杂志|雜誌|传媒|傳媒|客户端|日报|通讯社|编辑部|編輯部|早报|广播|财经|月刊|频道)$|半岛|^(?:bbc|cnn|dw|voa|rfi|rfa|reuters|associated press|afp|nyt|cctv|aljazeera|al jazeera)\b/i;
+  /(?:网|網|报|報|社|电视台|電視台|电台|電台|電臺|新闻|新聞|之声|之聲|之音|中文|时报|時報|周刊|週刊|杂志|雜誌|传媒|傳媒|客户端|日报|通讯社|编辑部|編輯部|早报|广播|财经|月刊|频道)$|半岛|^(?:路透|法广|法廣|法新|美联|德新|大[纪紀]元|早报|早報|眾新聞|众新闻|人民日报|[纽紐][约約][时時][报報]|端[传傳]媒)$|^(?:bbc|cnn|dw|voa|rfi|rfa|reuters|associated press|afp|nyt|cctv|aljazeera|al jazeera)\b/i;
 
 /**
  * Tells an outlet's name from a person's in an `author` field: archives write the site there.

@@ -35,8 +35,26 @@ function tailOf(boilerplate: readonly Block[], blocks: readonly Block[]): readon
 }
 
 /**
- * Draws the outline a person would: the title over all, under it the lead, captions, quotations and crossheads with
- * what follows them, and the boilerplate folded in one node at the end. Without a title its children are the roots.
+ * The level at which a bulletin's stories stand: that of at least two headings each of which has its own link to the
+ * original under it (「查看原文」); `undefined` in an article.
+ */
+function storyDepth(blocks: readonly Block[]): number | undefined {
+  const linked = new Map<number, number>();
+  let heading: Block | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = block;
+    else if (block.reason === 'more-link' && heading !== undefined) {
+      const depth = heading.depth ?? 1;
+      linked.set(depth, (linked.get(depth) ?? 0) + 1);
+      heading = undefined;
+    }
+  }
+  return [...linked].filter(([, count]) => count >= 2).sort(([a], [b]) => a - b)[0]?.[0];
+}
+
+/**
+ * Draws the outline a person would: the title over all, under it the lead, captions, quotations and crossheads (or
+ * the stories of a bulletin) with what follows them, and the boilerplate folded in one node at the end. Without a title its children are the roots.
  * Spans nest, and `selection` lies in its node; only boilerplate from between the paragraphs, listed in the folded node,
  * keeps its own place.
  */
@@ -59,12 +77,13 @@ export function buildOutline(
     }
   };
   let contentEnd = 0;
+  const stories = storyDepth(blocks);
   for (const block of blocks) {
     if (block.kind === 'boilerplate' || block.role === 'title') continue;
     if (block.kind === 'heading') {
       const depth = block.depth ?? 1;
       close(depth, contentEnd);
-      const node = { ...leaf('heading', block.text, block), children: [] };
+      const node = { ...leaf(depth === stories ? 'story' : 'heading', block.text, block), children: [] };
       siblings().push(node);
       sections.push({ depth, node });
     } else if (block.kind === 'caption') {

@@ -57,6 +57,13 @@ export function withoutSiteSuffix(title: string, site: string | undefined): stri
   return rest;
 }
 
+/** A field whose value is cut to `value`, which it begins with, and its map and span with it. */
+function shortened(item: Field, value: string): Field {
+  if (item.map === undefined || value === item.value || !item.value.startsWith(value)) return { ...item, value };
+  const { map, start, end } = sliceMapped(item.value, item.map, 0, value.length);
+  return { ...item, value, map, start, end };
+}
+
 /** String values of a JSON-LD article by schema.org property; anything broken or of another type says nothing. */
 function jsonLdFields(text: string, place: { readonly start: number; readonly end: number }): readonly Field[] {
   let data: unknown;
@@ -212,13 +219,13 @@ export function pageFields(head: HtmlHead, all: readonly RawBlock[], main: reado
     .flatMap((block) => readByline(block).authors)
     .map(({ value, ...place }) => field('author', value, place));
   const given = [...titles, ...signed.slice(0, 3), ...metas, ...ld, ...titled]
-    .map((item) => (item.key === 'title' ? { ...item, value: withoutSiteSuffix(item.value, site) } : item))
+    .map((item) => (item.key === 'title' ? shortened(item, withoutSiteSuffix(item.value, site)) : item))
+    .flatMap((item) =>
+      item.key === 'tags' ? item.value.split(/[,，、;；]/).map((tag) => field('tags', tag, item)) : [item],
+    )
     .filter(
       ({ key, value }) =>
         value !== '' && (key !== 'date' || parseDate(value) !== undefined) && (key !== 'author' || isPersonName(value)),
-    )
-    .flatMap((item) =>
-      item.key === 'tags' ? item.value.split(/[,，、;；]/).map((tag) => field('tags', tag, item)) : [item],
     );
   if (given.some(({ key }) => key === 'date')) return given;
   const date = visibleDate(all, main, headline, [

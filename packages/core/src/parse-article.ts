@@ -11,6 +11,7 @@ import { pageFields } from './page-metadata.js';
 import { plainTextTokens } from './plain-text.js';
 import type { RawBlock } from './raw-block.js';
 import { rawBlocks } from './raw-blocks.js';
+import { withStampLines } from './stamp-lines.js';
 import { withoutTrailingCredits } from './trailing-credits.js';
 
 /** What is known of a text besides the text. */
@@ -33,6 +34,27 @@ function formatOf(body: string, fileName: string | undefined): Format {
 function tokensOf(format: Format, body: string, base: number): readonly ContentToken[] {
   if (format === 'markdown') return markdownTokens(body, base);
   return format === 'text' ? plainTextTokens(body, base) : htmlTokens(body, base);
+}
+
+/**
+ * A linked title that an archive broke by blank lines, `[多哈会谈⏎⏎](https://…)⏎---`, on one line; blanks in place of the
+ * line ends keep every offset.
+ */
+function joinBrokenTitle(body: string): string {
+  const head = body.slice(0, 2000);
+  const broken =
+    /^(?:\s*<!--[^>]{0,200}-->)?\s*\[[^\]\n]{1,200}(?:\n[^\]\n]{0,200}){1,6}\]\([^)\s]{1,1000}\)[ \t]*\n[-=]{3,}/.exec(
+      head,
+    );
+  if (broken === null) return body;
+  const open = broken[0].indexOf('[');
+  const close = broken[0].indexOf('](', open);
+  return body.slice(0, open) + body.slice(open, close).replaceAll('\n', ' ') + body.slice(close);
+}
+
+/** Blocks by their start: the parts of a parted block stand before and behind the pictures in it. */
+function inOrder(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  return [...blocks].sort((one, other) => one.start - other.start);
 }
 
 /** The blocks that begin in one of the spans; both are in source order. */
@@ -64,12 +86,13 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   // A bare carriage return ends a line, too; in its place a line feed keeps every offset.
   const text = source.replace(/\r(?!\n)/g, '\n');
   const front = readFrontMatter(text);
-  const body = text.slice(front.bodyStart);
+  const body = joinBrokenTitle(text.slice(front.bodyStart));
   const format = formatOf(body, fileName);
   const page = format === 'page' ? readPage(body, front.bodyStart) : undefined;
   const tokens = page?.tokens ?? tokensOf(format, body, front.bodyStart);
   const all = rawBlocks(tokens);
-  const raw = withoutTrailingCredits(page === undefined ? all : blocksWithin(all, mainContent(tokens)));
+  const article = page === undefined ? all : blocksWithin(all, mainContent(tokens));
+  const raw = inOrder(withStampLines(withoutTrailingCredits(article)));
   const frontTitle = front.fields.find(({ key }) => key === 'title')?.value;
   const head = page === undefined ? [] : pageFields(page.head, all, raw);
   const titleIndex = titleBlockIndex(raw, frontTitle ?? head.find(({ key }) => key === 'title')?.value);

@@ -24,6 +24,33 @@ const matchAt = (pattern: RegExp, text: string, at: number): string => {
 
 const doubleQuotedEscape = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^\r\n])/y;
 
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['0', '\0'],
+  ['a', '\u0007'],
+  ['b', '\b'],
+  ['e', '\u001b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['v', '\v'],
+  ['N', '\u0085'],
+  ['_', '\u00a0'],
+  ['L', '\u2028'],
+  ['P', '\u2029'],
+  [' ', ' '],
+  ['"', '"'],
+  ['/', '/'],
+  ['\\', '\\'],
+]);
+
+/** The character that an escape in double quotes stands for; `undefined` when YAML knows no such escape. */
+function characterOf(typed: string): string | undefined {
+  if (typed.length === 2) return escapes.get(typed.charAt(1));
+  const code = Number.parseInt(typed.slice(2), 16);
+  return code > 0x10ffff ? undefined : String.fromCodePoint(code);
+}
+
 /** Follows a scalar's value through its written form; escapes become units. `undefined` when the two do not meet. */
 function scalarMap(written: string, value: string, source: number): SourceMap | undefined {
   if (written === value)
@@ -47,13 +74,12 @@ function scalarMap(written: string, value: string, source: number): SourceMap | 
       at += joined.length;
       continue;
     }
-    doubleQuotedEscape.lastIndex = at;
-    const escaped = doubleQuotedEscape.exec(written);
-    if (escaped !== null) {
-      const unit = (value.codePointAt(visible) ?? 0) > 0xffff ? 2 : 1;
-      runs.push({ visible, length: unit, source: source + at, sourceLength: escaped[0].length });
-      visible += unit;
-      at += escaped[0].length;
+    const typedEscape = matchAt(doubleQuotedEscape, written, at);
+    const meant = typedEscape === '' ? undefined : characterOf(typedEscape);
+    if (meant !== undefined && value.startsWith(meant, visible)) {
+      runs.push({ visible, length: meant.length, source: source + at, sourceLength: typedEscape.length });
+      visible += meant.length;
+      at += typedEscape.length;
     } else if (written.startsWith("''", at) && value.charAt(visible) === "'") {
       runs.push({ visible, length: 1, source: source + at, sourceLength: 2 });
       visible += 1;
@@ -108,9 +134,10 @@ function fieldsByLine(text: string, base: number, known: ReadonlySet<string>): r
     const trimmed = rest.trim();
     const quote = trimmed.length > 1 && /^(["']).*\1$/.test(trimmed) ? trimmed.charAt(0) : '';
     const written = trimmed.slice(quote.length, trimmed.length - quote.length);
-    if (known.has(key) || written === '') continue;
+    if (known.has(key)) continue;
     const start = base + match.index + match[0].length - rest.trimStart().length + quote.length;
     const value = (quote === '"' ? written.replace(/\\(["\\/])/g, '$1') : written).replace(control, '');
+    if (value.trim() === '') continue;
     fields.push({ key, value, start, end: start + written.length, map: scalarMap(written, value, start) });
   }
   return fields;

@@ -7,6 +7,7 @@ import type { Analyses } from './analyses.js';
 const sectionKinds: Readonly<Record<SymbolRole, SymbolKind>> = {
   title: SymbolKind.File,
   lead: SymbolKind.Field,
+  story: SymbolKind.File,
   heading: SymbolKind.String,
   caption: SymbolKind.Object,
   quotation: SymbolKind.Event,
