@@ -22,7 +22,8 @@ const isFull = ({ rendering }: Reading): boolean => rendering.kind === 'full' ||
 export function regionsOf(article: Article, matches: readonly GlossaryMatch[]): ReadonlySet<Region> {
   const regions = new Set<Region>();
   const { inLanguage } = article.metadata;
-  if (inLanguage === 'zh-Hant-TW' || inLanguage === 'zh-Hant-HK') regions.add(inLanguage === 'zh-Hant-TW' ? 'TW' : 'HK');
+  if (inLanguage === 'zh-Hant-TW' || inLanguage === 'zh-Hant-HK')
+    regions.add(inLanguage === 'zh-Hant-TW' ? 'TW' : 'HK');
   else if (inLanguage === 'zh-Hant') for (const region of Object.values(regionOfCountry)) regions.add(region);
   for (const { readings } of matches) {
     const [only, ...others] = readings;
