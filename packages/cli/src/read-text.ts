@@ -48,7 +48,7 @@ function firstBadByte(bytes: Uint8Array): number {
  *
  * @example decodeText(new TextEncoder().encode('喀布尔')) // { text: '喀布尔' }
  */
-export function decodeText(bytes: Uint8Array): ReadText {
+function decodeText(bytes: Uint8Array): ReadText {
   if (bytes.length === 0) return { problem: 'is empty' };
   const nul = bytes.indexOf(0);
   if (nul >= 0) return { problem: `is no text: it holds a NUL byte at byte ${nul}` };

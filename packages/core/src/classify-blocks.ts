@@ -5,7 +5,7 @@ import { findQuotations } from './quotations.js';
 import type { RawBlock } from './raw-block.js';
 
 /** Without any white space, for comparing texts that were laid out differently. */
-export function squeezed(text: string): string {
+function squeezed(text: string): string {
   return text.replace(/[\s\u3000]+/g, '');
 }
 

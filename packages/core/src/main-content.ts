@@ -51,7 +51,7 @@ const linkShare = ({ size, linked }: ContentElement): number => (size === 0 ? 0 
  * Marks the elements that can hold no article, by name, role, and ids and classes. What holds more than half of the
  * page's own words is no aside, whatever it is called: whole pages stand in a `<form>`.
  */
-export function markOutside(elements: readonly ContentElement[]): Uint8Array {
+function markOutside(elements: readonly ContentElement[]): Uint8Array {
   const marks = new Uint8Array(elements.length);
   const half = ((elements[0]?.size ?? 0) - (elements[0]?.linked ?? 0)) / 2;
   const never = new Set(['', 'html', 'body', 'article', 'a']);

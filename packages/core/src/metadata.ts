@@ -67,9 +67,12 @@ function distinctValues(values: readonly MetadataValue[]): readonly MetadataValu
 /** 眾新聞記者 and 编辑部 are nobody's names. */
 const isStaff = (name: string): boolean => /(?:[记記]者|[编編][辑輯]部?|特[约約][转轉][载載])$/.test(name);
 
-/** 記者林勵 is 林勵: what an author does is no part of the name. */
+/** 記者林勵 is 林勵, 文／王大明 is 王大明: what an author does is no part of the name. 文 alone is a surname (文在寅). */
 function withoutTitle(name: string): string {
-  return name.replace(/^(?:[\p{Script=Han}]{0,4}[记記]者|作者|文)\s*(?:[:：/／]\s*)?(?=\p{Script=Han}{2})/u, '');
+  return name.replace(
+    /^(?:[\p{Script=Han}]{0,4}[记記]者\s*(?:[:：/／]\s*)?|(?:作者|文)\s*[:：/／]\s*)(?=\p{Script=Han}{2})/u,
+    '',
+  );
 }
 
 /**
@@ -185,10 +188,11 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
     .filter(({ reason }, index, list) => index < 4 || reason === 'byline' || index === list.length - 1)
     .map((block) => (block.reason === 'byline' ? readSignature(block) : readByline(block)))
     .find(({ authors, outlet }) => authors.length > 0 || outlet !== undefined);
-  const named = signed
-    .filter(({ value }) => !isOutletName(value) && !isStaff(value))
-    .map((item) => metadataValue(item, withoutTitle(item.value)))
-    .filter(({ value }, index, list) => list.findIndex((other) => other.value === value) === index);
+  const named = distinctValues(
+    signed
+      .filter(({ value }) => !isOutletName(value) && !isStaff(value))
+      .map((item) => metadataValue(item, withoutTitle(item.value))),
+  );
   const outletField =
     under(frontMatter, keys.publisher).find(({ value }) => !isWebAddress(value)) ??
     signed.find(({ value }) => isOutletName(value)) ??

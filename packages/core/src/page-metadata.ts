@@ -51,7 +51,9 @@ export function withoutSiteSuffix(title: string, site: string | undefined): stri
     match = /\s*[-_|｜–—]\s*([^-_|｜–—]+)$/.exec(rest)
   ) {
     const last = match[1]?.trim() ?? '';
-    if (match.index === 0 || !(last === site || isOutletName(last))) break;
+    // 「谁在说谎——纽约时报」: a doubled dash is the headline's own.
+    const doubled = /[-–—]$/.test(rest.slice(0, match.index));
+    if (match.index === 0 || doubled || !(last === site || isOutletName(last))) break;
     rest = rest.slice(0, match.index);
   }
   return rest;

@@ -253,3 +253,26 @@ describe('parseArticle', () => {
     expect(() => parseArticle(undefined)).toThrow(TypeError);
   });
 });
+
+describe('the author of the front matter', () => {
+  it.each([
+    ['文在寅', '文在寅'],
+    ['文天祥', '文天祥'],
+    ['記者林勵', '林勵'],
+    ['作者：王大明', '王大明'],
+    ['文／王大明', '王大明'],
+  ])('%s is %s', (written, author) => {
+    const { metadata } = parseArticle(`---\ntitle: 会谈闭幕\nauthor: "${written}"\n---\n\n会谈今天闭幕。\n`);
+    expect(metadata.author.map(({ value }) => value)).toEqual([author]);
+  });
+});
+
+describe('the title of the front matter', () => {
+  it.each([
+    ['会谈闭幕_新华网', '会谈闭幕'],
+    ['会谈闭幕 - 新华网', '会谈闭幕'],
+    ['谁在说谎——纽约时报', '谁在说谎——纽约时报'],
+  ])('%s is %s', (written, title) => {
+    expect(parseArticle(`---\ntitle: "${written}"\n---\n\n会谈今天闭幕。\n`).metadata.title?.value).toBe(title);
+  });
+});
