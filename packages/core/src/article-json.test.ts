@@ -125,13 +125,22 @@ describe('the schema', () => {
     image: 0,
     boilerplate: 0,
   } satisfies Record<BlockKind, 0>;
-  const roles = { title: 0, dateline: 0, lead: 0 } satisfies Record<BlockRole, 0>;
+  const roles = {
+    title: 0,
+    dateline: 0,
+    lead: 0,
+    'editor-note': 0,
+    correction: 0,
+    post: 0,
+    'media-label': 0,
+  } satisfies Record<BlockRole, 0>;
   const reasons = {
     advertisement: 0,
     byline: 0,
     copyright: 0,
     'editor-credit': 0,
     'feed-footer': 0,
+    'media-player': 0,
     'more-link': 0,
     notice: 0,
     'related-links': 0,

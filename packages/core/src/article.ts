@@ -57,6 +57,7 @@ export type BoilerplateReason =
   | 'copyright'
   | 'editor-credit'
   | 'feed-footer'
+  | 'media-player'
   | 'more-link'
   | 'notice'
   | 'related-links'
@@ -66,8 +67,12 @@ export type BoilerplateReason =
   | 'subscribe'
   | 'timestamp';
 
-/** The part a block plays: the title repeated in the body, the dateline alone in its line, the first body paragraph. */
-export type BlockRole = 'title' | 'dateline' | 'lead';
+/**
+ * The part a block plays: the title repeated in the body, the dateline alone in its line, the first body paragraph, a note
+ * of the editors (编者按), a note of correction (更正), a part of an embedded post of a social network, the label of a film
+ * or a sound.
+ */
+export type BlockRole = 'title' | 'dateline' | 'lead' | 'editor-note' | 'correction' | 'post' | 'media-label';
 
 /** A direct quotation: somebody's words between quotation marks, the marks included in the span. */
 export interface Quotation extends Span {

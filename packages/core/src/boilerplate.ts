@@ -121,5 +121,5 @@ export function isLinkItem(block: RawBlock): boolean {
 
 /** True for a block that only leads elsewhere: what follows 「相关阅读」 belongs to it as long as this holds. */
 export function isLinkOnly(block: RawBlock): boolean {
-  return block.kind === 'image' || (block.look.linked && block.text.length <= 200);
+  return (block.kind === 'image' && block.look.linked) || (block.kind !== 'image' && block.look.linked && block.text.length <= 200);
 }

@@ -1,12 +1,13 @@
 import type { Block, BlockRole, BoilerplateReason } from './article.js';
+import { ownRole } from './block-roles.js';
 import { boilerplateReason, isLinkItem, isLinkOnly, reasonsOfPage } from './boilerplate.js';
 import { isCaption } from './captions.js';
 import { findQuotations } from './quotations.js';
 import type { RawBlock } from './raw-block.js';
 
-/** Without any white space, for comparing texts that were laid out differently. */
+/** Without white space and control characters, for comparing texts that were laid out differently. */
 function squeezed(text: string): string {
-  return text.replace(/[\s\u3000]+/g, '');
+  return text.replace(/[\s\u3000\p{Cc}\p{Cf}]+/gu, '');
 }
 
 /**
@@ -24,18 +25,28 @@ export function titleBlockIndex(blocks: readonly RawBlock[], frontTitle: string 
   return -1;
 }
 
-const signature = /^(?:作者|撰文|采写|采访|記者|记者|文|图|圖)\s*[:：|｜/／]/;
+const signature = /^(?:作者|撰文|采写|采访|記者|记者|文|图|圖)\s*[:：|｜/／][^。！？!?，；;]+$/;
 
 const datelineWords = /[讯訊电電网網社报報]|[记記]者|消息|综合|綜合/;
 
-/** A line of its own such as （观察者网 讯）, 【大公報訊】 or 作者：张三, which says who reports and from where. */
+/** A line of its own such as （观察者网 讯） or 【大公報訊】, which says who reports and from where. */
 function isDateline(text: string): boolean {
   return (
     text.length <= 40 &&
-    (signature.test(text) ||
-      (/^(?:（[^（）]+）|\([^()]+\)|【[^【】]+】|\[[^[\]]+\])$/.test(text) && datelineWords.test(text)))
+    /^(?:（[^（）]+）|\([^()]+\)|【[^【】]+】|\[[^[\]]+\])$/.test(text) &&
+    datelineWords.test(text)
   );
 }
+
+/** A line of its own such as 作者：张三 or 【撰文：张三】, which says who wrote it. */
+function isSignatureLine({ kind, text }: RawBlock): boolean {
+  if (kind !== 'paragraph' || text.length > 40) return false;
+  const inBrackets = /^[【（([]([^【】（）()[\]]*)[】）)\]]$/.exec(text)?.[1];
+  return signature.test((inBrackets ?? text).trim());
+}
+
+/** The heading over the pictures that a page shows behind its text: 相关图集：…. */
+const galleryTitle = /^(?:相[关關])?(?:图[集辑]|圖[集輯]|[图圖]片[集辑輯])(?:\s*[:：|｜]|$)|^(?:photo|picture) gallery\b/i;
 
 /** Some archives write every paragraph as a heading; a heading has no full stop at its end. */
 function isProse(block: RawBlock): boolean {
@@ -52,7 +63,9 @@ function isBoldCrosshead(block: RawBlock, after: RawBlock | undefined): boolean 
     block.kind === 'paragraph' &&
     (block.look.strong || block.look.headed) &&
     block.text.length <= 40 &&
-    !/[。！？；，、：”」）)…]$/.test(block.text) &&
+    !/[。；，、：）)…]$/.test(block.text) &&
+    // A question or words of somebody are short as a crosshead; longer ones are what they say.
+    (block.text.length <= 20 || !/[！？”」]$/.test(block.text)) &&
     after?.kind === 'paragraph' &&
     !after.look.strong &&
     !after.look.headed
@@ -107,6 +120,7 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
   let related = false;
   let beforeContent: RawBlock | undefined;
   let hasLead = false;
+  let gallery = false;
   const links = unlessAll(raw, linkLists(raw));
   const ofPage = reasonsOfPage(raw);
   const title = squeezed(raw[titleIndex]?.text ?? '');
@@ -115,11 +129,17 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
     if (index !== titleIndex && reason === undefined) {
       if (links.has(index) || (related && isLinkOnly(block))) reason = 'related-links';
       else if (title !== '' && squeezed(block.text) === title) reason = 'repeated-title';
-      else if (!hasLead && isNameOverDate(block, raw[index + 1])) reason = 'byline';
+      else if (isSignatureLine(block) || (!hasLead && isNameOverDate(block, raw[index + 1]))) reason = 'byline';
     }
     related = reason === 'related-links';
 
-    const caption = reason === undefined && index !== titleIndex && isCaption(block, beforeContent);
+    const own = reason === undefined && index !== titleIndex ? ownRole(block) : undefined;
+    if (block.kind === 'heading') gallery = galleryTitle.test(block.text);
+    const pictured = gallery && block.kind === 'paragraph' && beforeContent?.kind === 'image';
+    const caption =
+      reason === undefined &&
+      index !== titleIndex &&
+      (pictured || own === 'media-label' || isCaption(block, beforeContent));
     const prose = index !== titleIndex && isProse(block);
     const crosshead = hasLead && !caption && isBoldCrosshead(block, raw[index + 1]);
     const kind: Block['kind'] =
@@ -136,6 +156,7 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
 
     let role: BlockRole | undefined;
     if (index === titleIndex) role = 'title';
+    else if (own !== undefined) role = own;
     else if (kind === 'paragraph' && !hasLead) {
       role = isDateline(block.text) ? 'dateline' : 'lead';
       hasLead = role === 'lead';

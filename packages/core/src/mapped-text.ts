@@ -1,7 +1,10 @@
 import type { MappedText, MapRun, SourceMap } from './article.js';
 
-/** Characters that take no room on the page and may stand inside a name: zero-width space, word joiner, BOM, soft hyphen. */
-const invisible = /[\u200b\u2060\ufeff\u00ad]/;
+/**
+ * Characters that take no room on the page and may stand inside a name: zero-width space, word joiner, BOM, soft hyphen,
+ * control characters other than white space.
+ */
+const invisible = /[\u200b\u2060\ufeff\u00ad\p{Cc}]/u;
 const space = /[ \t\n\r\f]/;
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u3000-\u303f\u201c\u201d\u2018\u2019\u2026\u2014]/;
 

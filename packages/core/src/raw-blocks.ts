@@ -1,10 +1,11 @@
 import type { Span } from './article.js';
 import type { Attributes, ContentToken } from './content-token.js';
+import { dataTables } from './data-tables.js';
 import { createTextBuilder } from './mapped-text.js';
 import type { BlockLook, CoveringLink, RawBlock } from './raw-block.js';
 
 const blockElements = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
@@ -20,11 +21,18 @@ interface Frame extends BlockLook {
   readonly listDepth: number;
   readonly quoteDepth: number;
   readonly inFigure: boolean;
+  /** In the caption of a figure, which is one text, however many elements it has. */
+  readonly inCaption: boolean;
+  /** In a table that holds data; a cell of it is one text, too. */
+  readonly inTable: boolean;
   readonly inCell: boolean;
   readonly verbatim: boolean;
   readonly code: boolean;
   readonly hints: string;
 }
+
+/** What makes a row of data; in a table that lays out a page they are boxes like any other. */
+const cellElements = new Set(['tr', 'td', 'th']);
 
 /** Elements that stand for a picture, a film or a sound; all of them may carry a caption. */
 const mediaElements = new Set(['img', 'iframe', 'video', 'audio', 'embed']);
@@ -36,13 +44,14 @@ const headingHint =
 /** Elements whose text is for machines. */
 const codeElements = new Set(['code', 'kbd', 'samp', 'var']);
 
+type OpenToken = Extract<ContentToken, { readonly type: 'open' }>;
+
 const hintLength = 200;
 
 const indented = /^[ \t\r\n]*\u3000\u3000/;
 
-function openFrame(parent: Frame, name: string, attributes: Attributes, start: number, end: number): Frame {
+function openFrame(parent: Frame, { name, attributes, start, end }: OpenToken, isData: boolean): Frame {
   const style = attributes['style']?.toLowerCase() ?? '';
-  const block = blockElements.has(name);
   const hint = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`.trim().toLowerCase();
   const level = /^h([1-6])$/.exec(name)?.[1];
   const href = name === 'a' ? attributes['href'] : undefined;
@@ -52,8 +61,10 @@ function openFrame(parent: Frame, name: string, attributes: Attributes, start: n
     heading: level === undefined ? parent.heading : Number(level),
     listDepth: parent.listDepth + (name === 'li' ? 1 : 0),
     quoteDepth: parent.quoteDepth + (name === 'blockquote' ? 1 : 0),
-    inFigure: parent.inFigure || name === 'figure' || name === 'figcaption',
-    inCell: name === 'td' || name === 'th' || name === 'tr' || (parent.inCell && !block),
+    inFigure: parent.inFigure || name === 'figure' || name === 'figcaption' || name === 'caption',
+    inCaption: parent.inCaption || name === 'figcaption',
+    inTable: name === 'table' ? isData : parent.inTable,
+    inCell: name !== 'table' && (parent.inCell || (parent.inTable && cellElements.has(name))),
     verbatim: parent.verbatim || name === 'pre',
     code: parent.code || codeElements.has(name),
     small: parent.small || name === 'small',
@@ -76,6 +87,8 @@ const ground: Frame = {
   listDepth: 0,
   quoteDepth: 0,
   inFigure: false,
+  inCaption: false,
+  inTable: false,
   inCell: false,
   verbatim: false,
   code: false,
@@ -131,6 +144,9 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   let look: BlockLook | undefined;
   let inlineCode: Span[] = [];
   let lastBreak = false;
+  /** The part of a caption or a cell that is being read holds text. */
+  let partHasText = false;
+  const tables = dataTables(tokens);
 
   const flush = (): void => {
     const text = builder.take();
@@ -154,37 +170,51 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
     look = undefined;
     inlineCode = [];
     lastBreak = false;
+    partHasText = false;
   };
+  /** A caption and a row of a table are one text; what would part them is a line break there. */
+  const solid = (): boolean => top.inCaption || (top.inCell && top.name !== 'tr');
+  const part = (source: number): void => {
+    if (!solid()) flush();
+    else if (partHasText) builder.addGap('\n', source, 0);
+    partHasText = false;
+  };
+  const endsBlock = (name: string): boolean =>
+    blockElements.has(name) || (!top.inTable && (name === 'td' || name === 'th'));
   const pop = (): void => {
-    if (blockElements.has(top.name)) flush();
+    const around = stack[stack.length - 2] ?? ground;
+    const leaves = (top.inCell && !around.inCell) || (top.inCaption && !around.inCaption);
+    if (leaves || (endsBlock(top.name) && !solid())) flush();
     openCount.set(top.name, (openCount.get(top.name) ?? 1) - 1);
     stack.pop();
     top = stack[stack.length - 1] ?? ground;
   };
 
-  const open = (name: string, attributes: Attributes, start: number, end: number): void => {
-    top = openFrame(top, name, attributes, start, end);
+  const open = (token: OpenToken, isData: boolean): void => {
+    top = openFrame(top, token, isData);
     stack.push(top);
-    openCount.set(name, (openCount.get(name) ?? 0) + 1);
+    openCount.set(token.name, (openCount.get(token.name) ?? 0) + 1);
   };
 
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.type === 'text') {
       if (top.hidden) continue;
       // An indent of two ideographic blanks behind a line break begins a paragraph.
-      if (lastBreak && indented.test(token.text)) flush();
+      if (lastBreak && !solid() && indented.test(token.text)) flush();
       if (top.verbatim) builder.addVerbatim(token.text, token.map);
       else builder.add(token.text, token.map);
       if (top.code) inlineCode.push({ start: token.start, end: token.end });
       if (token.text.trim() !== '') {
         look = sharedLook(look, top);
         lastBreak = false;
+        partHasText = true;
       }
     } else if (token.type === 'open') {
       const { name, attributes, start, end } = token;
       if (name === 'br') {
         if (top.hidden) continue;
-        if (lastBreak || builder.isEmpty()) flush();
+        if (solid()) part(start);
+        else if (lastBreak || builder.isEmpty()) flush();
         else builder.addGap('\n', start, end - start);
         lastBreak = true;
       } else if (name === 'hr') {
@@ -204,11 +234,14 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
         };
         if (builder.isEmpty()) blocks.push(image);
         else waitingImages.push(image);
-        open(name, attributes, start, end);
+        open(token, false);
       } else {
-        if (blockElements.has(name)) flush();
-        else if ((name === 'td' || name === 'th') && !builder.isEmpty()) builder.addGap('\t', start, 0);
-        open(name, attributes, start, end);
+        if (top.inTable && (name === 'td' || name === 'th')) {
+          if (!builder.isEmpty()) builder.addGap('\t', start, 0);
+          partHasText = false;
+        } else if (name === 'tr' || name === 'table') flush();
+        else if (endsBlock(name)) part(start);
+        open(token, tables.has(at));
       }
     } else if (token.type === 'close') {
       if ((openCount.get(token.name) ?? 0) === 0) continue;

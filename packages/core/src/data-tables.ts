@@ -1,0 +1,60 @@
+import type { ContentToken } from './content-token.js';
+
+/** More text in one cell is prose: the table only lays the page out. */
+const longestCell = 300;
+
+/** In a cell these say that the table lays out a page. */
+const layoutElements = new Set('figure h1 h2 h3 h4 h5 h6 article section form'.split(' '));
+
+interface OpenTable {
+  readonly at: number;
+  data: boolean;
+  layout: boolean;
+  /** Cells of this row that hold text. */
+  filled: number;
+  /** Visible characters of this cell. */
+  size: number;
+}
+
+/**
+ * Finds the tables that hold data, by the index of their `<table>` token: some row has two cells with text or more, no
+ * cell holds a page's worth of it, a heading or another table. All other tables lay out a page, as one cell a
+ * row or one cell for the whole article, and what stands in them is text like any other. Linear.
+ *
+ * @example `<table><tr><td>喀布尔<td>阿富汗</table>` is data, `<table><tr><td><p>会谈闭幕。</p></table>` is not.
+ */
+export function dataTables(tokens: readonly ContentToken[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const stack: OpenTable[] = [];
+  const endCell = (table: OpenTable): void => {
+    if (table.size > 0) table.filled += 1;
+    if (table.size > longestCell) table.layout = true;
+    if (table.filled > 1) table.data = true;
+    table.size = 0;
+  };
+  const endTable = (): void => {
+    const table = stack.pop();
+    if (table === undefined) return;
+    endCell(table);
+    if (table.data && !table.layout) found.add(table.at);
+  };
+  for (const [at, token] of tokens.entries()) {
+    const table = stack[stack.length - 1];
+    if (token.type === 'open' && token.name === 'table') {
+      if (table !== undefined) table.layout = true;
+      stack.push({ at, data: false, layout: false, filled: 0, size: 0 });
+    } else if (table === undefined) {
+      continue;
+    } else if (token.type === 'text') {
+      table.size += token.text.trim().length;
+    } else if (token.type === 'open') {
+      if (layoutElements.has(token.name)) table.layout = true;
+      if (token.name === 'td' || token.name === 'th' || token.name === 'tr') endCell(table);
+      if (token.name === 'tr') table.filled = 0;
+    } else if (token.type === 'close' && token.name === 'table') {
+      endTable();
+    }
+  }
+  while (stack.length > 0) endTable();
+  return found;
+}
