@@ -16,7 +16,7 @@ const people = `(?:${person})(?:[、,，\\s]+(?:${person}))*`;
 /** Ways in which the Chinese press signs, each with the names in its group `who`; sources are the house styles named beside it. */
 const patterns: readonly RegExp[] = [
   // 观察者网: 【文/观察者网 王世纯】; also 【采写/…】, （文/…）, (文/图 …), (作者：…)
-  /[【（([](?:文|文\s*[/／]\s*图|撰文|采写|编译|翻译|作者)\s*[/／|｜︱:：\s]\s*(?<who>[^】）)\]]{2,40})[】）)\]]/u,
+  /[【（([](?:文|文\s*[/／]\s*图|撰文|采写|编译|翻译|作者)(?:\s*[/／|｜︱:：]|\s)\s*(?<who>[^\s】）)\]][^】）)\]]{1,39})[】）)\]]/u,
   // 中央社: （中央社記者張三台北6日電）
   /(?:中央社|中新社|新华社|新華社)(?:[\p{Script=Han}]{2,8}\d*[月日]*)?(?:特约|特派)?[记記]者(?<who>[\p{Script=Han}]{2,3}(?:[、\s][\p{Script=Han}]{2,3})*?)(?=[\p{Script=Han}]{2,6}\d{1,2}日)/u,
   // 作者：张三, 采写：南都见习记者 林子沛
@@ -25,11 +25,11 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   // a line of facts: 2019-09-26 12:11 来源：证券时报网 作者：李在山
-  /(?:^|[\s)）])作者\s*[:：|｜︱]?\s*(?<who>[\p{Script=Han}·]{2,8})(?=\s|$|编辑|責任|责任|来源|發|发)|来源[:：][\p{Script=Han}]{2,12}?作者[:：](?<whoElse>[\p{Script=Han}·]{2,8})(?=\s|$|编辑|责任)/u,
+  /(?:^|[\s)）])作者(?:\s*[:：|｜︱])?\s*(?<who>[\p{Script=Han}·]{2,8})(?=\s|$|编辑|責任|责任|来源|發|发)|来源[:：][\p{Script=Han}]{2,12}?作者[:：](?<whoElse>[\p{Script=Han}·]{2,8})(?=\s|$|编辑|责任)/u,
   // 记者张三报道, （记者 张三）, （记者陈智 整合）
   /[（(](?:[\p{Script=Han}]{2,6})?[记記]者\s*(?<who>[\p{Script=Han}]{2,4}?(?:[、\s]+[\p{Script=Han}]{2,4}?)*)\s*(?:整合|综合|(?:[\p{Script=Han}]{2,6}?)?[报報][道導导])?[）)]/u,
   // 自由亚洲电台: 记者：高锋  责编：胡力汉; 自由亚洲电台记者蔡凌巴黎报导  责编：嘉远
-  /^[（(]?\s*(?:[\p{Script=Han}]{2,8})?[记記]者\s*[:：]?\s*(?<who>[\p{Script=Han}]{2,3}?)(?:[\p{Script=Han}]{2,4}[报報][道導导])?\s+[责責][编編]/u,
+  /^[（(]?\s*(?:[\p{Script=Han}]{2,8})?[记記]者(?:\s*[:：])?\s*(?<who>[\p{Script=Han}]{2,3}?)(?:[\p{Script=Han}]{2,4}[报報][道導导])?\s+[责責][编編]/u,
   // 德国之声: 杨威廉/邹宗翰 (综合报导)
   /^(?<who>[\p{Script=Han}·]{2,8}(?:\s*[/／、，]\s*[\p{Script=Han}·]{2,8})*)\s*[（(](?:[综綜]合|整理|摘[编編]|[编編][译譯]|[\p{Script=Han}、，]{1,20}社等?)?[报報]?[道導导]?[）)]$/u,
   // a signature in its own line: 半月谈记者 史卫燕, 新京报记者 陆一夫
@@ -61,11 +61,19 @@ export function readByline(block: MappedText): Byline {
   return { authors: [], outlet: undefined };
 }
 
+/** Cuts 「（摘编）」 and the like off the end, with the blanks around it. */
+function withoutLastBrackets(text: string): string {
+  const end = text.trimEnd();
+  if (!/[）)]$/.test(end)) return text;
+  const at = end.slice(0, -1).search(/[（）()][^（）()]*$/);
+  return /^[（(]/.test(end.slice(at)) && at >= 0 ? end.slice(0, at).trimEnd() : text;
+}
+
 /** Reads a line that is known to be a signature: its pattern, or else all of it, without 「（摘编）」 and the like. */
 export function readSignature(block: MappedText): Byline {
   const read = readByline(block);
   if (read.authors.length > 0 || read.outlet !== undefined) return read;
-  const name = block.text.replace(/\s*[（(][^（）()]*[）)]\s*$/, '');
+  const name = withoutLastBrackets(block.text);
   if (name === '' || isOutletName(name)) return read;
   const authors = [...name.matchAll(/[^,，、/／]+/g)].flatMap((part): readonly MetadataValue[] => {
     const from = part.index + part[0].length - part[0].trimStart().length;

@@ -33,7 +33,7 @@ const chinese =
 const mail =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(GMT|UTC|Z|[+-]\d{2}:?\d{2})?)?$/i;
 /** Day first, as Europe writes: `14/07/2020 - 00:06`; read only where the first number can be no month, or a time follows. */
-const dayFirst = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\s*[-–,]?\s*(\d{1,2}):(\d{2}))?$/;
+const dayFirst = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:(?:\s*[-–,])?\s*(\d{1,2}):(\d{2}))?$/;
 const stamp = /^(?:\d{10}|\d{13})$/;
 /** No date is written longer, and trying the forms on more takes time. */
 const longest = 200;

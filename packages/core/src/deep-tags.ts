@@ -9,7 +9,7 @@ const flat = new Set(
 );
 
 // The name is taken whole, or a long one that never ends would be tried at every length.
-const tag = /<(\/?)([a-zA-Z][^\s/<>]*)(?![^\s/<>])[^<>]*>/g;
+const tag = /<(\/?)([a-zA-Z][^\s/<>]*)(?:[\s/][^<>]*)?>/g;
 
 /**
  * Blanks out the tags that nest deeper than browsers do, character by character, so that offsets stay: the parser

@@ -13,6 +13,9 @@ export interface FrontMatter {
 const opening =
   /^\ufeff?(?:[ \t\u3000]*\r?\n)*(?:(---)(?=[ \t]*(?:\w[\w+.-]*[ \t]*)?(?:\r?\n|$))|(<!--)(?=ya?ml[ \t]*\r?\n))/;
 
+/** The closing line by its mark. */
+const closings = { '---': /\n---[ \t]*(?:\r?\n|$)/, '-->': /\n-->[ \t]*(?:\r?\n|$)/ } as const;
+
 /**
  * Reads front matter; the one importer of gray-matter, closed against its traps: a `---js` header is never run and
  * becomes a problem, blank lines and a byte order mark before the opening are fine, `<!--yml … -->` counts, an opening
@@ -42,7 +45,7 @@ export function readFrontMatter(source: string): FrontMatter {
   });
   const refused = ['js', 'javascript', 'json', 'toml', 'coffee'];
   const engines = Object.fromEntries(['yaml', 'yml', ...refused].map((name) => [name, capture(name)]));
-  const closing = new RegExp(`\\n${close}[ \\t]*(?:\\r?\\n|$)`).exec(rest);
+  const closing = closings[close].exec(rest);
   const header = rest.slice(mark.length, closing?.index);
   let content = '';
   try {

@@ -1,5 +1,5 @@
 const containers =
-  /<(\/?)(div|section|article|main|figure|blockquote|table|tbody|tr|td|ul|ol|li|span|center|header|footer|aside|p)\b(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
+  /<(\/?)(?=(?:div|section|article|main|figure|blockquote|table|tbody|tr|td|ul|ol|li|span|center|header|footer|aside|p)\b)([a-z]+)\b(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
 
 /** The elements that are open, and how many there are of each, so that an end which closes nothing costs nothing. */
 interface OpenElements {

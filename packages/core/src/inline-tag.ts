@@ -5,7 +5,8 @@ const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'
 
 /** The attributes of one inline tag such as `<a href="…" class=x>`. */
 function tagAttributes(tag: string): Attributes {
-  const inside = /^<[a-zA-Z][^\s/>]*([\s\S]*?)\/?>$/.exec(tag)?.[1] ?? '';
+  const name = /^<[a-zA-Z][^\s/>]*/.exec(tag)?.[0];
+  const inside = name === undefined || !tag.endsWith('>') ? '' : tag.slice(name.length, tag.endsWith('/>') ? -2 : -1);
   const pairs = [...inside.matchAll(attributePattern)].map(
     (match) =>
       [(match[1] ?? '').toLowerCase(), decodeReferences(match[2] ?? match[3] ?? match[4] ?? '', 0).text] as const,

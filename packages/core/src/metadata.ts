@@ -122,7 +122,7 @@ function kickerOf(title: MetadataValue | undefined): MetadataValue | undefined {
 }
 
 /** Parameters that tell where a reader came from, not what is read. */
-const tracking = /[?&](?:utm_\w+|fbclid|gclid|spm|wfr=spider&for|wfr|from=rss)(?:=[^&#]*)?(?=&|#|$)/g;
+const tracking = /[?&](?:utm_\w+|fbclid|gclid|spm|wfr=spider&for|wfr|from=rss)(?:=[^&#]*|(?=[&#]|$))/g;
 
 function withoutTracking(url: string): string {
   return url.replace(tracking, '').replace(/^([^?]*)&/, '$1?');

@@ -41,20 +41,20 @@ const field = (key: string, value: string, place: { readonly start: number; read
 /** Beyond this it is no title, and looking for a site's name in it not worth the time. */
 const longestTitle = 500;
 
+/** The last mark that parts the site's name from the title, and what stands behind it. */
+const lastPart = /[-_|｜–—][^-_|｜–—]+$/;
+
 /** Cuts the site's name off the end of a page title: 「多哈会谈闭幕_新华网」 gives 多哈会谈闭幕. */
 export function withoutSiteSuffix(title: string, site: string | undefined): string {
   let rest = title.trim();
   if (rest.length > longestTitle) return rest;
-  for (
-    let match = /\s*[-_|｜–—]\s*([^-_|｜–—]+)$/.exec(rest);
-    match !== null;
-    match = /\s*[-_|｜–—]\s*([^-_|｜–—]+)$/.exec(rest)
-  ) {
-    const last = match[1]?.trim() ?? '';
+  for (let at = rest.search(lastPart); at >= 0; at = rest.search(lastPart)) {
+    const before = rest.slice(0, at).trimEnd();
+    const last = rest.slice(at + 1).trim();
     // 「谁在说谎——纽约时报」: a doubled dash is the headline's own.
-    const doubled = /[-–—]$/.test(rest.slice(0, match.index));
-    if (match.index === 0 || doubled || !(last === site || isOutletName(last))) break;
-    rest = rest.slice(0, match.index);
+    const doubled = /[-–—]$/.test(before);
+    if (before === '' || doubled || !(last === site || isOutletName(last))) break;
+    rest = before;
   }
   return rest;
 }
@@ -158,8 +158,10 @@ function visibleDate(
     const match = dateInText.exec(block.text);
     if (match === null) continue;
     const written = match[0]
-      .replace(/\s*(?:年|月|[/.])\s*/g, '-')
-      .replace(/\s*[日号]/, '')
+      .split(/[年月/.]/)
+      .map((part) => part.trim())
+      .join('-')
+      .replace(/[日号]/, '')
       .replace(/[,，]|[\p{Script=Han}]{2,10}/gu, ' ')
       .replace(/：/g, ':')
       .trim();

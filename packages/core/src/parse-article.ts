@@ -22,10 +22,21 @@ export interface ParseOptions {
 
 type Format = 'markdown' | 'page' | 'html' | 'text';
 
-const pageStart = /^[\s\ufeff]*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>])/i;
+const pageStart = /^(?:<!doctype\s+html|<html[\s>]|<head[\s>])/i;
+
+/** Whether a text begins as a whole page does, behind blanks and comments. */
+function isPage(text: string): boolean {
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return pageStart.test(rest);
+}
 
 function formatOf(body: string, fileName: string | undefined): Format {
-  if (pageStart.test(body.slice(0, 4000))) return 'page';
+  if (isPage(body.slice(0, 4000))) return 'page';
   if (fileName !== undefined && /\.x?html?$/i.test(fileName)) return 'html';
   if (fileName !== undefined && /\.te?xt$/i.test(fileName)) return 'text';
   return 'markdown';
@@ -42,13 +53,13 @@ function tokensOf(format: Format, body: string, base: number): readonly ContentT
  */
 function joinBrokenTitle(body: string): string {
   const head = body.slice(0, 2000);
-  const broken =
-    /^(?:\s*<!--[^>]{0,200}-->)?\s*\[[^\]\n]{1,200}(?:\n[^\]\n]{0,200}){1,6}\]\([^)\s]{1,1000}\)[ \t]*\n[-=]{3,}/.exec(
-      head,
-    );
+  const start = /^\s*<!--[^>]{0,200}-->/.exec(head)?.[0].length ?? 0;
+  const broken = /^\s*\[[^\]\n]{1,200}(?:\n[^\]\n]{0,200}){1,6}\]\([^)\s]{1,1000}\)[ \t]*\n[-=]{3,}/.exec(
+    head.slice(start),
+  );
   if (broken === null) return body;
-  const open = broken[0].indexOf('[');
-  const close = broken[0].indexOf('](', open);
+  const open = body.indexOf('[', start);
+  const close = body.indexOf('](', open);
   return body.slice(0, open) + body.slice(open, close).replaceAll('\n', ' ') + body.slice(close);
 }
 

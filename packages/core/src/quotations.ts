@@ -4,7 +4,7 @@ import { sayingVerbs } from './saying.js';
 import { sourceSpan } from './source-map.js';
 import { speakerOf } from './speakers.js';
 
-const sayingBefore = new RegExp(`(?:${sayingVerbs})(?:[^，。！？；,.!?;]{0,12})?[，,：:]?\\s*$`);
+const sayingBefore = new RegExp(`(?:${sayingVerbs})(?:[^，。！？；,.!?;]{0,12})?[，,：:]?$`);
 const saidInSentence = new RegExp(sayingVerbs);
 const sayingRight = new RegExp(`^[\\s，,]*[^，。！？；“「]{0,24}(?:${sayingVerbs})`);
 const pause = /[，。！？；…,!?;]/;
@@ -31,7 +31,7 @@ function isSpeech(before: string, words: string, after: string): boolean {
   // A name before a noun: 说，“多哈声明”草案….
   const coinage = words.length < longWords && !sentenceWord.test(words) && !/^(?:[，。！？；：、）,;:!?\s]|$)/.test(after);
   if (coinage && /[，,]\s*$/.test(before)) return false;
-  if (sayingBefore.test(before) && (words.length >= 3 || /(?:表示|说|說|称|稱)[，,：:]?\s*$/.test(before))) return true;
+  if (sayingBefore.test(before.trimEnd()) && (words.length >= 3 || /(?:表示|说|說|称|稱)[，,：:]?\s*$/.test(before))) return true;
   if (/[以由因]$/.test(before) && /^[为為]由/.test(after)) return true;
   if (pause.test(words.slice(-1)) && sayingRight.test(after)) return true;
   if (words.length < 4 || coinage) return false;

@@ -104,7 +104,7 @@ function scalarField(key: string, node: Scalar, text: string, base: number): Fie
   const written = text.slice(range[0], range[1]);
   const opening =
     node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL'
-      ? matchAt(/[|>][^\r\n]*\s*/y, written, 0).length
+      ? matchAt(/[|>][^\r\n]*(?:[\r\n]\s*)?/y, written, 0).length
       : /^["']/.test(written) && written.length >= 2
         ? 1
         : 0;
