@@ -29,9 +29,11 @@ function isSpeech(before: string, words: string, after: string): boolean {
   if (namingAfter.test(after) || namingBefore.test(before)) return false;
   if (words.length >= 6 && pause.test(words)) return true;
   // A name before a noun: 说，“多哈声明”草案….
-  const coinage = words.length < longWords && !sentenceWord.test(words) && !/^(?:[，。！？；：、）,;:!?\s]|$)/.test(after);
+  const coinage =
+    words.length < longWords && !sentenceWord.test(words) && !/^(?:[，。！？；：、）,;:!?\s]|$)/.test(after);
   if (coinage && /[，,]\s*$/.test(before)) return false;
-  if (sayingBefore.test(before.trimEnd()) && (words.length >= 3 || /(?:表示|说|說|称|稱)[，,：:]?\s*$/.test(before))) return true;
+  if (sayingBefore.test(before.trimEnd()) && (words.length >= 3 || /(?:表示|说|說|称|稱)[，,：:]?\s*$/.test(before)))
+    return true;
   if (/[以由因]$/.test(before) && /^[为為]由/.test(after)) return true;
   if (pause.test(words.slice(-1)) && sayingRight.test(after)) return true;
   if (words.length < 4 || coinage) return false;
