@@ -63,14 +63,17 @@ function isBoldCrosshead(block: RawBlock, after: RawBlock | undefined): boolean 
     block.kind === 'paragraph' &&
     (block.look.strong || block.look.headed) &&
     block.text.length <= 40 &&
-    !/[。；，、：）)…]$/.test(block.text) &&
+    !/^[—–-]|[。；，、：）)…]$/.test(block.text) &&
     // A question or words of somebody are short as a crosshead; longer ones are what they say.
     (block.text.length <= 20 || !/[！？”」]$/.test(block.text)) &&
-    after?.kind === 'paragraph' &&
-    !after.look.strong &&
-    !after.look.headed
+    (after?.kind === 'image'
+      ? !/[！？”」]$/.test(block.text)
+      : after?.kind === 'paragraph' && !after.look.strong && !after.look.headed)
   );
 }
+
+/** 一、…, 1. …: the stories of a bulletin are numbered, and the first may stand before any text. */
+const numbered = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d))/;
 
 /** A line such as `Kate Brady` right over the date, before the text begins: it signs the article. */
 function isNameOverDate(block: RawBlock, after: RawBlock | undefined): boolean {
@@ -81,6 +84,11 @@ function isNameOverDate(block: RawBlock, after: RawBlock | undefined): boolean {
     after !== undefined &&
     boilerplateReason(after) === 'timestamp'
   );
+}
+
+/** A line that only says who or which column wrote this, as the front matter does: 博客 | 特約轉載. */
+function isKnownLine({ kind, text }: RawBlock, known: ReadonlySet<string>): boolean {
+  return kind === 'paragraph' && text.length <= 30 && text.split(/[|｜·/／\n]/).some((part) => known.has(squeezed(part)));
 }
 
 /** Which blocks belong to a list of links inside a text: two items or more in a row that are nothing but links. */
@@ -113,9 +121,14 @@ const quotable = new Set<Block['kind']>(['paragraph', 'quote', 'list-item']);
 
 /**
  * Gives every block its part in the article: what is boilerplate and why, captions, the title's repetition, the dateline,
- * the lead, and the direct quotations. Linear.
+ * the lead, and the direct quotations. `written` are names of authors and columns that the front matter gives. Linear.
  */
-export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): readonly Block[] {
+export function classifyBlocks(
+  raw: readonly RawBlock[],
+  titleIndex: number,
+  written: readonly string[] = [],
+): readonly Block[] {
+  const known = new Set(written.map(squeezed).filter((value) => value.length >= 2));
   const blocks: Block[] = [];
   let related = false;
   let beforeContent: RawBlock | undefined;
@@ -129,7 +142,7 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
     if (index !== titleIndex && reason === undefined) {
       if (links.has(index) || (related && isLinkOnly(block))) reason = 'related-links';
       else if (title !== '' && squeezed(block.text) === title) reason = 'repeated-title';
-      else if (isSignatureLine(block) || (!hasLead && isNameOverDate(block, raw[index + 1]))) reason = 'byline';
+      else if (isSignatureLine(block) || isKnownLine(block, known) || (!hasLead && isNameOverDate(block, raw[index + 1]))) reason = 'byline';
     }
     related = reason === 'related-links';
 
@@ -141,7 +154,7 @@ export function classifyBlocks(raw: readonly RawBlock[], titleIndex: number): re
       index !== titleIndex &&
       (pictured || own === 'media-label' || isCaption(block, beforeContent));
     const prose = index !== titleIndex && isProse(block);
-    const crosshead = hasLead && !caption && isBoldCrosshead(block, raw[index + 1]);
+    const crosshead = (hasLead || numbered.test(block.text)) && !caption && isBoldCrosshead(block, raw[index + 1]);
     const kind: Block['kind'] =
       reason !== undefined
         ? 'boilerplate'

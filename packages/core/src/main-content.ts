@@ -18,6 +18,9 @@ const comments = oneOf('comments?(?![a-z])|commentlist|disqus|replies');
 /** What page makers call the very element that holds the text. */
 const body = /articlebody|(?:article|story|post|entry|news)[-_]*(?:body|content|text)(?![a-z])/;
 
+/** The page itself says that this element is the article's text. */
+const declared = /articlebody/;
+
 /** What an element starts with: containers of prose above containers of lists. */
 const initial: Readonly<Record<string, number>> = {
   article: 10,
@@ -65,16 +68,53 @@ function markOutside(elements: readonly ContentElement[]): Uint8Array {
   return marks;
 }
 
+/** For every element how many siblings of its name and its hints, itself included, hold prose. */
+function alikeCounts(elements: readonly ContentElement[]): Uint32Array {
+  const counts = new Map<string, number>();
+  const keys = elements.map(({ name, hints, parent }) => `${parent} ${name} ${hints}`);
+  for (const [index, { size }] of elements.entries()) {
+    const key = keys[index] ?? '';
+    if (size >= leastProse) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Uint32Array.from(keys, (key) => counts.get(key) ?? 0);
+}
+
+/** How many wrappers a paragraph may have of its own. */
+const mostWrappers = 5;
+
+/**
+ * The element that the points of a paragraph go to first: itself when it may hold an article, else what is around it.
+ * Where every paragraph stands in wrappers of its own (`<div class="block"><div class="text">`), that is what holds the
+ * wrappers.
+ */
+function firstHolder(elements: readonly ContentElement[], alike: Uint32Array, index: number): number {
+  const element = elements[index];
+  if (element === undefined) return index;
+  const usual = leaves.has(element.name) ? element.parent : index;
+  let at = index;
+  for (let wrappers = 0; wrappers <= mostWrappers; wrappers += 1) {
+    const here = elements[at];
+    const around = here === undefined ? undefined : elements[here.parent];
+    if (here === undefined || around === undefined || here.parent <= 0 || declared.test(here.hints)) return usual;
+    if ((alike[at] ?? 0) > 1) return here.parent;
+    // A wrapper holds nothing but the paragraph.
+    if (around.size > element.size * 1.1) return usual;
+    at = here.parent;
+  }
+  return usual;
+}
+
 /**
  * Points for every element by the prose in and under it: stops and length, less where it is links. A good name at most
  * doubles them, so that a box with a good name and a line of text is no article. `NaN` where there is no prose.
  */
 function scoreElements(elements: readonly ContentElement[], outside: Uint8Array): Float64Array {
   const points = new Float64Array(elements.length).fill(Number.NaN);
+  const alike = alikeCounts(elements);
   for (const [index, element] of elements.entries()) {
     if (outside[index] === 1 || element.own < leastProse || /^h[1-6]$/.test(element.name)) continue;
     const own = (1 + element.ownStops + Math.min(element.own / 100, 3)) * (1 - element.ownLinked / element.own);
-    let at = leaves.has(element.name) ? element.parent : index;
+    let at = firstHolder(elements, alike, index);
     for (let level = 0; level < levelsUp && at > 0; level += 1) {
       const before = points[at] ?? Number.NaN;
       points[at] = (Number.isNaN(before) ? 0 : before) + own / (level === 0 ? 1 : level === 1 ? 2 : level * 3);

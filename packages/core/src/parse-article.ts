@@ -3,6 +3,7 @@ import { classifyBlocks, titleBlockIndex } from './classify-blocks.js';
 import type { ContentToken } from './content-token.js';
 import { readFrontMatter } from './front-matter.js';
 import { htmlTokens, readPage } from './html.js';
+import { withLeadPictures } from './lead-pictures.js';
 import { mainContent } from './main-content.js';
 import { markdownTokens } from './markdown.js';
 import { readMetadata } from './metadata.js';
@@ -19,6 +20,9 @@ export interface ParseOptions {
   /** Name of the file; its ending (`.md`, `.html`, `.txt`) tells the format where the text does not. */
   readonly fileName?: string;
 }
+
+/** Keys of front matter whose values name who or which column wrote an article. */
+const namingKeys = new Set(['author', 'authors', 'publisher', 'source', 'tags', 'category', 'categories']);
 
 type Format = 'markdown' | 'page' | 'html' | 'text';
 
@@ -102,12 +106,13 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const page = format === 'page' ? readPage(body, front.bodyStart) : undefined;
   const tokens = page?.tokens ?? tokensOf(format, body, front.bodyStart);
   const all = rawBlocks(tokens);
-  const article = page === undefined ? all : blocksWithin(all, mainContent(tokens));
+  const article = page === undefined ? all : withLeadPictures(all, blocksWithin(all, mainContent(tokens)));
   const raw = inOrder(withStampLines(withoutTrailingCredits(article)));
   const frontTitle = front.fields.find(({ key }) => key === 'title')?.value;
   const head = page === undefined ? [] : pageFields(page.head, all, raw);
   const titleIndex = titleBlockIndex(raw, frontTitle ?? head.find(({ key }) => key === 'title')?.value);
-  const blocks = classifyBlocks(raw, titleIndex);
+  const written = front.fields.filter(({ key }) => namingKeys.has(key)).map(({ value }) => value);
+  const blocks = classifyBlocks(raw, titleIndex, written);
   const titleRaw = raw[titleIndex];
   const metadata = readMetadata({
     source,

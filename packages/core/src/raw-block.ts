@@ -7,7 +7,10 @@ export interface CoveringLink extends Span {
 
 /** How a block looks on the page; each mark holds only when all of its text has it. */
 export interface BlockLook {
+  /** In small print, by element or size. */
   readonly small: boolean;
+  /** In a shade of grey. */
+  readonly grey: boolean;
   readonly coloured: boolean;
   readonly centred: boolean;
   readonly strong: boolean;
@@ -17,6 +20,8 @@ export interface BlockLook {
   readonly linked: boolean;
   /** A class says that this is a heading, though no element does: `bjh-h3`, `subhead`. */
   readonly headed: boolean;
+  /** Ids and classes around all of the text, lower case, those of inline elements included; empty when it has several. */
+  readonly hints: string;
 }
 
 /** A block as the markup gives it, before anything is said about its part in the article. */

@@ -1,6 +1,6 @@
 import type { Span } from './article.js';
 import type { Attributes, ContentToken } from './content-token.js';
-import { dataTables } from './data-tables.js';
+import { dataTables, layoutItems } from './layout-boxes.js';
 import { createTextBuilder } from './mapped-text.js';
 import type { BlockLook, CoveringLink, RawBlock } from './raw-block.js';
 
@@ -28,7 +28,6 @@ interface Frame extends BlockLook {
   readonly inCell: boolean;
   readonly verbatim: boolean;
   readonly code: boolean;
-  readonly hints: string;
 }
 
 /** What makes a row of data; in a table that lays out a page they are boxes like any other. */
@@ -41,8 +40,22 @@ const mediaElements = new Set(['img', 'iframe', 'video', 'audio', 'embed']);
 const headingHint =
   /(?:^|[\s_-])(?:h[2-6]|sub-?head(?:ing|line)?|sub-?title|cross-?head(?:ing)?|section-?title)(?:[\s_-]|$)/;
 
+/** Sizes below that of running text. */
+const smallSize = /font-size:\s*(?:[89]px|1[0-2]px|[789]pt|0?\.[5-8]\d*r?em|[5-8]\d%|(?:x+-)?small|smaller)/;
+
+/** Shades of grey: #999, #666666, gray, silver. */
+const grey = '#([3-9a-c])\\1{2}(?![0-9a-f])|#([3-9a-c][0-9a-f])\\2{2}(?![0-9a-f])|#([3-9a-c])\\3{5}|(?:dark|dim|slate|light)?gr[ae]y|silver';
+const greyStyle = new RegExp(`(?:^|;)\\s*color\\s*:\\s*(?:${grey})`);
+const greyName = new RegExp(`^\\s*(?:${grey})`, 'i');
+
 /** Elements whose text is for machines. */
 const codeElements = new Set(['code', 'kbd', 'samp', 'var']);
+
+/** What the layout of the page makes of an element: a table that holds data, an item of a list. */
+interface BoxKind {
+  readonly isData: boolean;
+  readonly isItem: boolean;
+}
 
 type OpenToken = Extract<ContentToken, { readonly type: 'open' }>;
 
@@ -50,7 +63,7 @@ const hintLength = 200;
 
 const indented = /^[ \t\r\n]*\u3000\u3000/;
 
-function openFrame(parent: Frame, { name, attributes, start, end }: OpenToken, isData: boolean): Frame {
+function openFrame(parent: Frame, { name, attributes, start, end }: OpenToken, { isData, isItem }: BoxKind): Frame {
   const style = attributes['style']?.toLowerCase() ?? '';
   const hint = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`.trim().toLowerCase();
   const level = /^h([1-6])$/.exec(name)?.[1];
@@ -59,7 +72,7 @@ function openFrame(parent: Frame, { name, attributes, start, end }: OpenToken, i
     name,
     hidden: parent.hidden || hiddenElements.has(name) || 'hidden' in attributes || /display\s*:\s*none/.test(style),
     heading: level === undefined ? parent.heading : Number(level),
-    listDepth: parent.listDepth + (name === 'li' ? 1 : 0),
+    listDepth: parent.listDepth + (isItem ? 1 : 0),
     quoteDepth: parent.quoteDepth + (name === 'blockquote' ? 1 : 0),
     inFigure: parent.inFigure || name === 'figure' || name === 'figcaption' || name === 'caption',
     inCaption: parent.inCaption || name === 'figcaption',
@@ -67,7 +80,8 @@ function openFrame(parent: Frame, { name, attributes, start, end }: OpenToken, i
     inCell: name !== 'table' && (parent.inCell || (parent.inTable && cellElements.has(name))),
     verbatim: parent.verbatim || name === 'pre',
     code: parent.code || codeElements.has(name),
-    small: parent.small || name === 'small',
+    small: parent.small || name === 'small' || smallSize.test(style) || (name === 'font' && attributes['size'] === '1'),
+    grey: parent.grey || greyStyle.test(style) || (name === 'font' && greyName.test(attributes['color'] ?? '')),
     coloured: parent.coloured || /(?:^|;)\s*color\s*:/.test(style) || (name === 'font' && 'color' in attributes),
     centred:
       parent.centred || name === 'center' || attributes['align'] === 'center' || /text-align\s*:\s*center/.test(style),
@@ -93,6 +107,7 @@ const ground: Frame = {
   verbatim: false,
   code: false,
   small: false,
+  grey: false,
   coloured: false,
   centred: false,
   strong: false,
@@ -118,6 +133,8 @@ function sharedLook(before: BlockLook | undefined, frame: BlockLook): BlockLook 
   const link: CoveringLink | undefined = before.link?.start === frame.link?.start ? before.link : undefined;
   return {
     small: before.small && frame.small,
+    grey: before.grey && frame.grey,
+    hints: before.hints === frame.hints ? before.hints : '',
     coloured: before.coloured && frame.coloured,
     centred: before.centred && frame.centred,
     strong: before.strong && frame.strong,
@@ -147,6 +164,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   /** The part of a caption or a cell that is being read holds text. */
   let partHasText = false;
   const tables = dataTables(tokens);
+  const columns = layoutItems(tokens);
 
   const flush = (): void => {
     const text = builder.take();
@@ -190,8 +208,8 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
     top = stack[stack.length - 1] ?? ground;
   };
 
-  const open = (token: OpenToken, isData: boolean): void => {
-    top = openFrame(top, token, isData);
+  const open = (token: OpenToken, at: number): void => {
+    top = openFrame(top, token, { isData: tables.has(at), isItem: token.name === 'li' && !columns.has(at) });
     stack.push(top);
     openCount.set(token.name, (openCount.get(token.name) ?? 0) + 1);
   };
@@ -234,14 +252,14 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
         };
         if (builder.isEmpty()) blocks.push(image);
         else waitingImages.push(image);
-        open(token, false);
+        open(token, at);
       } else {
         if (top.inTable && (name === 'td' || name === 'th')) {
           if (!builder.isEmpty()) builder.addGap('\t', start, 0);
           partHasText = false;
         } else if (name === 'tr' || name === 'table') flush();
         else if (endsBlock(name)) part(start);
-        open(token, tables.has(at));
+        open(token, at);
       }
     } else if (token.type === 'close') {
       if ((openCount.get(token.name) ?? 0) === 0) continue;
