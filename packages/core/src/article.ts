@@ -54,16 +54,19 @@ export type BlockKind =
 export type BoilerplateReason =
   | 'advertisement'
   | 'byline'
+  | 'contributor'
   | 'copyright'
   | 'editor-credit'
   | 'feed-footer'
   | 'media-player'
   | 'more-link'
+  | 'navigation'
   | 'notice'
   | 'related-links'
   | 'repeated-title'
   | 'share-widget'
   | 'shortcode'
+  | 'source'
   | 'subscribe'
   | 'timestamp';
 

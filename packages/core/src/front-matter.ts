@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { Problem } from './article.js';
+import { readTomlFields } from './toml-fields.js';
 import { type Field, readYamlFields } from './yaml-fields.js';
 
 /** The front matter of an article, and where its body begins. */
@@ -13,20 +14,48 @@ export interface FrontMatter {
 const opening =
   /^\ufeff?(?:[ \t\u3000]*\r?\n)*(?:(---)(?=[ \t]*(?:\w[\w+.-]*[ \t]*)?(?:\r?\n|$))|(<!--)(?=ya?ml[ \t]*\r?\n))/;
 
+/** The lines around TOML, as Hugo and Zola write it. */
+const openingToml = /^\ufeff?(?:[ \t\u3000]*\r?\n)*(\+\+\+)(?=[ \t]*\r?\n)/;
+const closingToml = /\n\+\+\+[ \t]*(?:\r?\n|$)/;
+
 /** The closing line by its mark. */
 const closings = { '---': /\n---[ \t]*(?:\r?\n|$)/, '-->': /\n-->[ \t]*(?:\r?\n|$)/ } as const;
+
+/** A line `key = value` right behind the opening, as against a row of plus signs. */
+const looksLikeToml = /^\+\+\+[^\n]*\r?\n[ \t]*[\w"'-]+[ \t]*=/;
+
+/** TOML between lines `+++`; text that does not begin so has no front matter. */
+function readToml(source: string): FrontMatter {
+  const found = openingToml.exec(source);
+  if (found === null) return { fields: [], bodyStart: 0, problems: [] };
+  const start = found[0].length - 3;
+  const rest = source.slice(start);
+  const closing = closingToml.exec(rest);
+  if (closing === null) {
+    const message = 'Front matter opened by +++ is never closed by a line +++; it is read as text.';
+    const problem = { code: 'front-matter-unclosed', message, start, end: start + 3 };
+    return { fields: [], bodyStart: 0, problems: looksLikeToml.test(rest) ? [problem] : [] };
+  }
+  const first = rest.indexOf('\n') + 1;
+  const header = rest.slice(first, closing.index + 1);
+  const read = readTomlFields(header, start + first);
+  // Text between two rows of plus signs is text.
+  if (read.fields.length === 0 && !looksLikeToml.test(rest)) return { fields: [], bodyStart: 0, problems: [] };
+  return { ...read, bodyStart: start + closing.index + closing[0].length };
+}
 
 /**
  * Reads front matter; the one importer of gray-matter, closed against its traps: a `---js` header is never run and
  * becomes a problem, blank lines and a byte order mark before the opening are fine, `<!--yml … -->` counts, an opening
- * that is never closed is no front matter, nothing is cached, and YAML is read by `yaml` with places.
+ * that is never closed is no front matter, nothing is cached, YAML is read by `yaml` with places, and TOML between lines
+ * `+++` counts.
  * Never throws. Linear.
  *
  * @example In `\n---\ntitle: 多哈\n---\n正文` the body starts at 19.
  */
 export function readFrontMatter(source: string): FrontMatter {
   const found = opening.exec(source);
-  if (found === null) return { fields: [], bodyStart: 0, problems: [] };
+  if (found === null) return readToml(source);
   const mark = found[1] ?? found[2] ?? '---';
   const close = mark === '---' ? '---' : '-->';
   const start = found[0].length - mark.length;
@@ -87,7 +116,7 @@ export function readFrontMatter(source: string): FrontMatter {
   if (language !== '' && language !== 'yaml' && language !== 'yml') {
     problems.push({
       code: 'front-matter-language',
-      message: `Front matter in the language "${language}" is not read, and never run; only YAML is.`,
+      message: `Front matter in the language "${language}" is not read, and never run; YAML between lines --- is, and TOML between lines +++.`,
       start,
       end: start + (/^[^\r\n]*/.exec(rest)?.[0].length ?? mark.length),
     });

@@ -15,6 +15,8 @@ export interface HtmlHead {
   readonly title: { readonly text: string; readonly start: number; readonly end: number } | undefined;
   /** Addresses that the head gives for the page itself: canonical, alternate, mobile. */
   readonly addresses: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+  /** The address that the page calls its own. */
+  readonly canonical: { readonly text: string; readonly start: number; readonly end: number } | undefined;
   readonly jsonLd: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
@@ -39,6 +41,7 @@ function parse(html: string): Parsed {
 function decodeAttributes(attributes: Readonly<Record<string, string>>): Attributes {
   const names = Object.keys(attributes);
   if (names.length === 0) return noAttributes;
+  if (!names.some((name) => attributes[name]?.includes('&'))) return attributes;
   return Object.fromEntries(names.map((name) => [name, decodeReferences(attributes[name] ?? '', 0).text]));
 }
 
@@ -164,23 +167,25 @@ function headOf($: Parsed, html: string, base: number): HtmlHead {
     .map((node) => {
       const attributes = decodeAttributes(node.attribs);
       const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '';
-      return { name: name.toLowerCase(), content: attributes['content'] ?? '', ...place(node) };
+      return { name: name.trim().toLowerCase(), content: attributes['content'] ?? '', ...place(node) };
     })
     .filter((meta) => meta.name !== '' && meta.content !== '');
   const times = $('time[datetime]')
     .toArray()
     .map((node) => ({ name: 'time', content: decodeAttributes(node.attribs)['datetime'] ?? '', ...place(node) }));
-  const addresses = $(
+  const links = $(
     'link[rel="canonical"], link[rel="alternate"], meta[http-equiv="mobile-agent"], meta[name="mobile-agent"]',
-  )
-    .toArray()
+  ).toArray();
+  const addresses = links
     .map((node) => ({ text: node.attribs['href'] ?? node.attribs['content'] ?? '', ...place(node) }))
     .filter(({ text }) => text !== '');
+  const own = links.find((node) => node.attribs['rel'] === 'canonical');
   const title = $('title').toArray()[0];
   const titleText = title === undefined ? '' : decodeReferences($(title).text(), 0).text.trim();
   return {
     metas: [...metas, ...times],
     addresses,
+    canonical: own === undefined ? undefined : { text: decodeAttributes(own.attribs)['href'] ?? '', ...place(own) },
     title: title === undefined || titleText === '' ? undefined : { text: titleText, ...place(title) },
     jsonLd: $('script[type="application/ld+json"]')
       .toArray()

@@ -50,7 +50,6 @@ export function dataTables(tokens: readonly ContentToken[]): ReadonlySet<number>
       if (table !== undefined) table.layout = true;
       stack.push({ at, data: false, layout: false, filled: 0, size: 0, paragraphs: 0 });
     } else if (table === undefined) {
-      continue;
     } else if (token.type === 'text') {
       table.size += token.text.trim().length;
     } else if (token.type === 'open') {

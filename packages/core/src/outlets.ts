@@ -1,3 +1,5 @@
+import { namesOutlet } from './outlet-names.js';
+
 /**
  * News outlets as they call themselves in Chinese, by the host of their site; a host also stands for its subdomains.
  * Written by us from the sites' own mastheads.
@@ -65,7 +67,6 @@ const outletByHost: Readonly<Record<string, string>> = {
   'ft.com': 'FT中文网',
   'ftchinese.com': 'FT中文网',
   'gmw.cn': '光明网',
-  'gov.cn': '中国政府网',
   'guancha.cn': '观察者网',
   'haaretz.com': '国土报',
   'hindustantimes.com': '印度斯坦时报',
@@ -159,6 +160,7 @@ const outletByHost: Readonly<Record<string, string>> = {
   'wenxuecity.com': '文学城',
   'worldjournal.com': '世界新聞網',
   'wsj.com': '华尔街日报',
+  'www.gov.cn': '中国政府网',
   'xinhuanet.com': '新华网',
   'yicai.com': '第一财经',
   'yna.co.kr': '韩联社',
@@ -184,19 +186,16 @@ export function outletOf(url: string): string | undefined {
   return undefined;
 }
 
-const outletWords =
-  /(?:网|網|报|報|社|电视台|電視台|电台|電台|電臺|新闻|新聞|之声|之聲|之音|中文|时报|時報|周刊|週刊|杂志|雜誌|传媒|傳媒|客户端|日报|通讯社|编辑部|編輯部|早报|广播|财经|月刊|频道)$|半岛|^(?:路透|法广|法廣|法新|美联|德新|大[纪紀]元|早报|早報|眾新聞|众新闻|人民日报|[纽紐][约約][时時][报報]|端[传傳]媒)$|^(?:bbc|cnn|dw|voa|rfi|rfa|reuters|associated press|afp|nyt|cctv|aljazeera|al jazeera)\b/i;
+/** Names in the table, and those that it lacks. */
+const hostNames: ReadonlySet<string> = new Set(Object.values(outletByHost));
 
 /**
  * Tells an outlet's name from a person's in an `author` field: archives write the site there.
  *
- * @example 观察者网 and `Aljazeera 半岛网` are outlets, 王世纯 is not.
+ * @example 观察者网, 当代商报 and `Aljazeera 半岛网` are outlets, 王世纯 and 财报 are not.
  */
 export function isOutletName(name: string): boolean {
-  // (臺)中央社CNA: a mark before it, and its letters behind.
-  const own = name
-    .trim()
-    .replace(/^[（(][^）)]{1,4}[）)]/, '')
-    .replace(/(?<=\p{Script=Han})\s*[A-Z]{2,5}$/u, '');
-  return outletWords.test(own) || Object.values(outletByHost).includes(own);
+  // (臺)中央社CNA: a mark before it.
+  const own = name.trim().replace(/^[（(][^）)]{1,4}[）)]/, '');
+  return hostNames.has(own) || namesOutlet(own);
 }

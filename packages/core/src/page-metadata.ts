@@ -1,9 +1,14 @@
 import { readByline } from './bylines.js';
+import type { ContentToken } from './content-token.js';
 import { parseDate } from './dates.js';
 import type { HtmlHead } from './html.js';
+import { jsonLdFields } from './json-ld.js';
 import { sliceMapped } from './mapped-text.js';
 import { isOutletName } from './outlets.js';
+import { accountField, siteFields } from './page-source.js';
 import type { RawBlock } from './raw-block.js';
+import { siteNames, withoutSiteSuffix } from './site-suffix.js';
+import { visibleDate } from './visible-date.js';
 import type { Field } from './yaml-fields.js';
 
 /** The names under which pages publish a thing, in order of trust. */
@@ -21,11 +26,18 @@ const metaNames: Readonly<Record<string, readonly string[]>> = {
     'date',
     'weibo: article:create_at',
     'time',
+    'og:time',
+    'apub:time',
+    'publication_date',
+    'publish-date',
+    'pub_date',
+    'dc.date.issued',
+    'dcterms.created',
+    'parsely-pub-date',
     'dateupdate',
     'datemodified',
     'article:modified_time',
   ],
-  url: ['og:url'],
   image: ['og:image', 'twitter:image'],
   tags: ['keywords', 'news_keywords', 'article:tag'],
 };
@@ -38,64 +50,11 @@ const field = (key: string, value: string, place: { readonly start: number; read
   map: undefined,
 });
 
-/** Beyond this it is no title, and looking for a site's name in it not worth the time. */
-const longestTitle = 500;
-
-/** The last mark that parts the site's name from the title, and what stands behind it. */
-const lastPart = /[-_|｜–—][^-_|｜–—]+$/;
-
-/** Cuts the site's name off the end of a page title: 「多哈会谈闭幕_新华网」 gives 多哈会谈闭幕. */
-export function withoutSiteSuffix(title: string, site: string | undefined): string {
-  let rest = title.trim();
-  if (rest.length > longestTitle) return rest;
-  for (let at = rest.search(lastPart); at >= 0; at = rest.search(lastPart)) {
-    const before = rest.slice(0, at).trimEnd();
-    const last = rest.slice(at + 1).trim();
-    // 「谁在说谎——纽约时报」: a doubled dash is the headline's own.
-    const doubled = /[-–—]$/.test(before);
-    if (before === '' || doubled || !(last === site || isOutletName(last))) break;
-    rest = before;
-  }
-  return rest;
-}
-
 /** A field whose value is cut to `value`, which it begins with, and its map and span with it. */
 function shortened(item: Field, value: string): Field {
   if (item.map === undefined || value === item.value || !item.value.startsWith(value)) return { ...item, value };
   const { map, start, end } = sliceMapped(item.value, item.map, 0, value.length);
   return { ...item, value, map, start, end };
-}
-
-/** String values of a JSON-LD article by schema.org property; anything broken or of another type says nothing. */
-function jsonLdFields(text: string, place: { readonly start: number; readonly end: number }): readonly Field[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return [];
-  }
-  const records = [data]
-    .flat()
-    .flatMap((item) => (isRecord(item) && Array.isArray(item['@graph']) ? item['@graph'] : [item]));
-  const article = records.filter(isRecord).find((item) => /Article|Posting|Report/.test(String(item['@type'])));
-  if (article === undefined) return [];
-  const named = (value: unknown): readonly string[] =>
-    [value]
-      .flat()
-      .flatMap((item) =>
-        typeof item === 'string' ? [item] : isRecord(item) && typeof item['name'] === 'string' ? [item['name']] : [],
-      );
-  const pairs: readonly (readonly [string, unknown])[] = [
-    ['title', article['headline']],
-    ['author', article['author']],
-    ['publisher', article['publisher']],
-    ['date', article['datePublished']],
-  ];
-  return pairs.flatMap(([key, value]) => named(value).map((name) => field(key, name, place)));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Titles as a reader compares them: letters and digits alone, for quotation marks and blanks differ from place to place. */
@@ -136,47 +95,8 @@ function headlineOf(head: HtmlHead, all: readonly RawBlock[]): RawBlock | undefi
   return first.length === 1 && (titles.length === 0 || (head.title?.text.length ?? 0) < 12) ? first[0] : undefined;
 }
 
-const dateInText =
-  /(?:19|20)\d{2}\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}\s*[日号]?(?:[,，T\s]*(?:[\p{Script=Han}]{2,10}\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?/u;
-const dateInAddress = /[/_-](?:t)?((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=\D|$|\d{4,})/;
-
 /** A line that tells about an article is short; a paragraph tells of other days. */
 const longestLine = 160;
-
-/** The date in the lines around the headline, from the headline on to the end of the article; then in the address. */
-function visibleDate(
-  all: readonly RawBlock[],
-  main: readonly RawBlock[],
-  headline: RawBlock | undefined,
-  addresses: readonly Field[],
-): Field | undefined {
-  const from = headline === undefined ? 0 : Math.max(0, all.indexOf(headline) - 2);
-  const last = main[main.length - 1];
-  const to = last === undefined ? all.length : all.indexOf(last) + 3;
-  for (const block of all.slice(from, to)) {
-    if (block.text.length > longestLine) continue;
-    const match = dateInText.exec(block.text);
-    if (match === null) continue;
-    const written = match[0]
-      .split(/[年月/.]/)
-      .map((part) => part.trim())
-      .join('-')
-      .replace(/[日号]/, '')
-      .replace(/[,，]|[\p{Script=Han}]{2,10}/gu, ' ')
-      .replace(/：/g, ':')
-      .trim();
-    const [day = '', time] = written.split(/[T\s]+/);
-    const value = time === undefined ? day : `${day} ${time}`;
-    if (parseDate(value) === undefined) continue;
-    const { start, end } = sliceMapped(block.text, block.map, match.index, match.index + match[0].length);
-    return field('date', value, { start, end });
-  }
-  for (const address of addresses) {
-    const match = dateInAddress.exec(address.value);
-    if (match !== null) return field('date', `${match[1]}-${match[2]}-${match[3]}`, address);
-  }
-  return undefined;
-}
 
 /** A person's name, as against a number, an account, a domain or a site. */
 function isPersonName(name: string): boolean {
@@ -203,27 +123,45 @@ function bylineBlocks(
   return [...info, ...texts.slice(0, 3), ...texts.slice(-4)];
 }
 
+/** The addresses that the page gives for itself, the one that it calls its own first; a site's front page is none. */
+function addressFields(head: HtmlHead, ld: readonly Field[]): readonly Field[] {
+  const { canonical } = head;
+  const own = canonical === undefined ? [] : [field('url', canonical.text, canonical)];
+  const given = head.metas.filter(({ name }) => name === 'og:url').map((meta) => field('url', meta.content, meta));
+  return [...own, ...ld.filter(({ key }) => key === 'url'), ...given].filter(({ value }) =>
+    /^https?:\/\/[^/\s]+\/[^\s]+/i.test(value),
+  );
+}
+
 /**
  * Reads what a page says of its article as fields of the same kind as front matter: the headline that `<title>` repeats,
- * Open Graph, Twitter, `article:`, JSON-LD, `<time>`, the lines around the headline, the signature, the address.
+ * Open Graph, Twitter, `article:`, JSON-LD, `<time>`, the canonical address, the lines around the headline, the
+ * signature, the date in the address; and of its outlet as `site` and `account` (see {@link siteFields}).
  * `all` are the blocks of the whole page, `main` those of the article. Linear.
  */
-export function pageFields(head: HtmlHead, all: readonly RawBlock[], main: readonly RawBlock[]): readonly Field[] {
-  const ld = head.jsonLd.flatMap(({ text, ...place }) => jsonLdFields(text, place));
+export function pageFields(
+  head: HtmlHead,
+  tokens: readonly ContentToken[],
+  all: readonly RawBlock[],
+  main: readonly RawBlock[],
+): readonly Field[] {
+  const ld = head.jsonLd.flatMap(jsonLdFields);
   const metas = Object.entries(metaNames).flatMap(([key, names]) =>
     names.flatMap((name) =>
       head.metas.filter((meta) => meta.name === name).map((meta) => field(key, meta.content, meta)),
     ),
   );
-  const site = metas.find(({ key }) => key === 'publisher')?.value;
+  const urls = addressFields(head, ld);
+  const sites = siteNames([], [...metas, ...ld, ...urls]);
   const headline = headlineOf(head, all);
   const titles = headline === undefined ? [] : [{ ...field('title', headline.text, headline), map: headline.map }];
   const titled = head.title === undefined ? [] : [field('title', head.title.text, head.title)];
-  const signed = bylineBlocks(all, main, headline)
+  const info = bylineBlocks(all, main, headline);
+  const signed = info
     .flatMap((block) => readByline(block).authors)
     .map(({ value, ...place }) => field('author', value, place));
-  const given = [...titles, ...signed.slice(0, 3), ...metas, ...ld, ...titled]
-    .map((item) => (item.key === 'title' ? shortened(item, withoutSiteSuffix(item.value, site)) : item))
+  const given = [...titles, ...signed.slice(0, 3), ...metas, ...ld.filter(({ key }) => key !== 'url'), ...titled]
+    .map((item) => (item.key === 'title' ? shortened(item, withoutSiteSuffix(item.value, sites)) : item))
     .flatMap((item) =>
       item.key === 'tags' ? item.value.split(/[,，、;；]/).map((tag) => field('tags', tag, item)) : [item],
     )
@@ -231,10 +169,11 @@ export function pageFields(head: HtmlHead, all: readonly RawBlock[], main: reado
       ({ key, value }) =>
         value !== '' && (key !== 'date' || parseDate(value) !== undefined) && (key !== 'author' || isPersonName(value)),
     );
-  if (given.some(({ key }) => key === 'date')) return given;
+  const fields = [...given, ...urls, ...accountField(tokens), ...siteFields(head, tokens, info)];
+  if (given.some(({ key }) => key === 'date')) return fields;
   const date = visibleDate(all, main, headline, [
-    ...given.filter(({ key }) => key === 'url'),
+    ...urls,
     ...head.addresses.map(({ text, ...place }) => field('url', text, place)),
   ]);
-  return date === undefined ? given : [...given, date];
+  return date === undefined ? fields : [...fields, date];
 }

@@ -1,17 +1,21 @@
 import type { Article, Span } from './article.js';
+import { joinBrokenTags } from './broken-tags.js';
 import { classifyBlocks, titleBlockIndex } from './classify-blocks.js';
 import type { ContentToken } from './content-token.js';
 import { readFrontMatter } from './front-matter.js';
 import { htmlTokens, readPage } from './html.js';
+import { infoFields } from './info-lines.js';
 import { withLeadPictures } from './lead-pictures.js';
 import { mainContent } from './main-content.js';
 import { markdownTokens } from './markdown.js';
 import { readMetadata } from './metadata.js';
 import { buildOutline } from './outline.js';
 import { pageFields } from './page-metadata.js';
+import { titleSite } from './page-source.js';
 import { plainTextTokens } from './plain-text.js';
 import type { RawBlock } from './raw-block.js';
 import { rawBlocks } from './raw-blocks.js';
+import { siteNames, withSuffixApart } from './site-suffix.js';
 import { withStampLines } from './stamp-lines.js';
 import { withoutTrailingCredits } from './trailing-credits.js';
 
@@ -47,7 +51,7 @@ function formatOf(body: string, fileName: string | undefined): Format {
 }
 
 function tokensOf(format: Format, body: string, base: number): readonly ContentToken[] {
-  if (format === 'markdown') return markdownTokens(body, base);
+  if (format === 'markdown') return markdownTokens(joinBrokenTags(body), base);
   return format === 'text' ? plainTextTokens(body, base) : htmlTokens(body, base);
 }
 
@@ -107,19 +111,32 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const tokens = page?.tokens ?? tokensOf(format, body, front.bodyStart);
   const all = rawBlocks(tokens);
   const article = page === undefined ? all : withLeadPictures(all, blocksWithin(all, mainContent(tokens)));
-  const raw = inOrder(withStampLines(withoutTrailingCredits(article)));
+  const lines = inOrder(withStampLines(withoutTrailingCredits(article)));
   const frontTitle = front.fields.find(({ key }) => key === 'title')?.value;
-  const head = page === undefined ? [] : pageFields(page.head, all, raw);
-  const titleIndex = titleBlockIndex(raw, frontTitle ?? head.find(({ key }) => key === 'title')?.value);
+  const head = page === undefined ? infoFields(lines, tokens) : pageFields(page.head, tokens, all, lines);
+  const sites = siteNames(front.fields, head);
+  const titleIndex = titleBlockIndex(lines, frontTitle ?? head.find(({ key }) => key === 'title')?.value, sites);
+  const raw = withSuffixApart(lines, titleIndex, sites);
+  const named =
+    page === undefined
+      ? [
+          ...titleSite(
+            front.fields.find(({ key }) => key === 'title'),
+            sites,
+          ),
+          ...titleSite(lines[titleIndex], sites),
+        ]
+      : [];
   const written = front.fields.filter(({ key }) => namingKeys.has(key)).map(({ value }) => value);
-  const blocks = classifyBlocks(raw, titleIndex, written);
+  const blocks = classifyBlocks(raw, titleIndex, written, raw === lines ? -1 : titleIndex + 1);
   const titleRaw = raw[titleIndex];
   const metadata = readMetadata({
     source,
     frontMatter: front.fields,
     titleBlock: titleRaw === undefined ? undefined : { ...titleRaw, link: titleRaw.look.link },
     comments: tokens.flatMap((token) => (token.type === 'comment' ? [token] : [])),
-    head,
+    head: [...head, ...named],
+    sites,
     blocks,
   });
   return {

@@ -22,8 +22,9 @@ export function quotationMarks(text: string): ReadonlyMap<number, MarkedWords> {
   const found = new Map<number, MarkedWords>();
   const open = new Map(Object.values(pairs).map((close): [string, number[]] => [close, []]));
   const alike: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  for (const match of text.matchAll(/[“”「」『』"＂]/g)) {
+    const at = match.index;
+    const character = match[0];
     if (straight.has(character)) alike.push(at);
     const closing = pairs[character];
     if (closing !== undefined) open.get(closing)?.push(at);

@@ -15,7 +15,6 @@ const hiddenElements = new Set(
 
 /** What an open element means for the text in it: its own mark and all that it inherits. Kept whole, so that depth costs nothing. */
 interface Frame extends BlockLook {
-  readonly name: string;
   readonly hidden: boolean;
   readonly heading: number;
   readonly listDepth: number;
@@ -44,7 +43,8 @@ const headingHint =
 const smallSize = /font-size:\s*(?:[89]px|1[0-2]px|[789]pt|0?\.[5-8]\d*r?em|[5-8]\d%|(?:x+-)?small|smaller)/;
 
 /** Shades of grey: #999, #666666, gray, silver. */
-const grey = '#([3-9a-c])\\1{2}(?![0-9a-f])|#([3-9a-c][0-9a-f])\\2{2}(?![0-9a-f])|#([3-9a-c])\\3{5}|(?:dark|dim|slate|light)?gr[ae]y|silver';
+const grey =
+  '#([3-9a-c])\\1{2}(?![0-9a-f])|#([3-9a-c][0-9a-f])\\2{2}(?![0-9a-f])|#([3-9a-c])\\3{5}|(?:dark|dim|slate|light)?gr[ae]y|silver';
 const greyStyle = new RegExp(`(?:^|;)\\s*color\\s*:\\s*(?:${grey})`);
 const greyName = new RegExp(`^\\s*(?:${grey})`, 'i');
 
@@ -63,13 +63,22 @@ const hintLength = 200;
 
 const indented = /^[ \t\r\n]*\u3000\u3000/;
 
+/** Elements that mean nothing to the text in them beyond what attributes say. */
+const plainElements = new Set(
+  'address article aside body dd details div dl dt fieldset footer form header hgroup html main nav ol p section span summary tbody tfoot thead ul'.split(
+    ' ',
+  ),
+);
+
 function openFrame(parent: Frame, { name, attributes, start, end }: OpenToken, { isData, isItem }: BoxKind): Frame {
-  const style = attributes['style']?.toLowerCase() ?? '';
-  const hint = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`.trim().toLowerCase();
+  const { id, class: classes, style: written, align } = attributes;
+  const bare = id === undefined && classes === undefined && written === undefined && align === undefined;
+  if (bare && plainElements.has(name) && !('hidden' in attributes)) return parent;
+  const style = written?.toLowerCase() ?? '';
+  const hint = `${id ?? ''} ${classes ?? ''}`.trim().toLowerCase();
   const level = /^h([1-6])$/.exec(name)?.[1];
   const href = name === 'a' ? attributes['href'] : undefined;
   return {
-    name,
     hidden: parent.hidden || hiddenElements.has(name) || 'hidden' in attributes || /display\s*:\s*none/.test(style),
     heading: level === undefined ? parent.heading : Number(level),
     listDepth: parent.listDepth + (isItem ? 1 : 0),
@@ -83,8 +92,7 @@ function openFrame(parent: Frame, { name, attributes, start, end }: OpenToken, {
     small: parent.small || name === 'small' || smallSize.test(style) || (name === 'font' && attributes['size'] === '1'),
     grey: parent.grey || greyStyle.test(style) || (name === 'font' && greyName.test(attributes['color'] ?? '')),
     coloured: parent.coloured || /(?:^|;)\s*color\s*:/.test(style) || (name === 'font' && 'color' in attributes),
-    centred:
-      parent.centred || name === 'center' || attributes['align'] === 'center' || /text-align\s*:\s*center/.test(style),
+    centred: parent.centred || name === 'center' || align === 'center' || /text-align\s*:\s*center/.test(style),
     strong: parent.strong || name === 'strong' || name === 'b',
     italic: parent.italic || name === 'em' || name === 'i',
     link: href === undefined ? parent.link : { href, start, end },
@@ -95,7 +103,6 @@ function openFrame(parent: Frame, { name, attributes, start, end }: OpenToken, {
 }
 
 const ground: Frame = {
-  name: '',
   hidden: false,
   heading: 0,
   listDepth: 0,
@@ -129,7 +136,7 @@ function kindOf(frame: Frame): { readonly kind: RawBlock['kind']; readonly depth
 }
 
 function sharedLook(before: BlockLook | undefined, frame: BlockLook): BlockLook {
-  if (before === undefined) return frame;
+  if (before === undefined || before === frame) return frame;
   const link: CoveringLink | undefined = before.link?.start === frame.link?.start ? before.link : undefined;
   return {
     small: before.small && frame.small,
@@ -154,6 +161,8 @@ function sharedLook(before: BlockLook | undefined, frame: BlockLook): BlockLook 
 export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] {
   const blocks: RawBlock[] = [];
   const waitingImages: RawBlock[] = [];
+  /** The open elements, and what each means for the text in it. */
+  const names: string[] = [];
   const stack: Frame[] = [];
   const openCount = new Map<string, number>();
   const builder = createTextBuilder();
@@ -191,7 +200,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
     partHasText = false;
   };
   /** A caption and a row of a table are one text; what would part them is a line break there. */
-  const solid = (): boolean => top.inCaption || (top.inCell && top.name !== 'tr');
+  const solid = (): boolean => top.inCaption || (top.inCell && names[names.length - 1] !== 'tr');
   const part = (source: number): void => {
     if (!solid()) flush();
     else if (partHasText) builder.addGap('\n', source, 0);
@@ -200,10 +209,12 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   const endsBlock = (name: string): boolean =>
     blockElements.has(name) || (!top.inTable && (name === 'td' || name === 'th'));
   const pop = (): void => {
+    const name = names[names.length - 1] ?? '';
     const around = stack[stack.length - 2] ?? ground;
     const leaves = (top.inCell && !around.inCell) || (top.inCaption && !around.inCaption);
-    if (leaves || (endsBlock(top.name) && !solid())) flush();
-    openCount.set(top.name, (openCount.get(top.name) ?? 1) - 1);
+    if (leaves || (endsBlock(name) && !solid())) flush();
+    openCount.set(name, (openCount.get(name) ?? 1) - 1);
+    names.pop();
     stack.pop();
     top = stack[stack.length - 1] ?? ground;
   };
@@ -211,6 +222,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   const open = (token: OpenToken, at: number): void => {
     top = openFrame(top, token, { isData: tables.has(at), isItem: token.name === 'li' && !columns.has(at) });
     stack.push(top);
+    names.push(token.name);
     openCount.set(token.name, (openCount.get(token.name) ?? 0) + 1);
   };
 
@@ -263,7 +275,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
       }
     } else if (token.type === 'close') {
       if ((openCount.get(token.name) ?? 0) === 0) continue;
-      while (stack.length > 0 && top.name !== token.name) pop();
+      while (stack.length > 0 && names[names.length - 1] !== token.name) pop();
       pop();
     }
   }

@@ -115,14 +115,27 @@ function scalarField(key: string, node: Scalar, text: string, base: number): Fie
   return { key, value, start, end: start + seen.length, map: scalarMap(seen, value, start) };
 }
 
-/** The fields of a value: one of a scalar, one of each scalar in a list; deeper structures say nothing about an article. */
+/** The scalar under `name` in a map such as `author: {name: 于洋}`. */
+function nameIn(node: unknown): Scalar | undefined {
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value).toLowerCase() === 'name');
+  return isScalar(pair?.value) ? pair.value : undefined;
+}
+
+/**
+ * The fields of a value: one of a scalar, one of each scalar in a list, and the name of each map that has one; deeper
+ * structures say nothing about an article.
+ */
 function fieldsOf(key: string, node: unknown, text: string, base: number): readonly Field[] {
   if (isScalar(node)) {
     const field = scalarField(key, node, text, base);
     return field === undefined || field.value === '' ? [] : [field];
   }
-  if (isSeq(node)) return node.items.flatMap((item) => (isScalar(item) ? fieldsOf(key, item, text, base) : []));
-  return [];
+  if (isSeq(node)) {
+    return node.items.flatMap((item) => fieldsOf(key, isScalar(item) ? item : nameIn(item), text, base));
+  }
+  const name = nameIn(node);
+  return name === undefined ? [] : fieldsOf(key, name, text, base);
 }
 
 /** `key: value` line by line, for front matter that is no YAML (`title: 专访: 他说`, control characters, tabs). */
