@@ -19,6 +19,9 @@ const lastCredit = [
   /[摄攝]\s{0,3}(?:於|于)?[\s\d年月日/.-]{4,20}$/,
 ];
 
+/** A sentence and the picture's credit, all of it: 「……打捞物品。照片：法新社/盖蒂图片社」. Only captions end so. */
+const creditedSentence = /[。.」”）)]\s*(?:照片|[摄攝]影|[图圖]片[来來]源|[图圖]源|[图圖]片)\s*[:：][^。，；：:]{2,30}$/;
+
 const captionHint =
   /(?:^|[\s_-])(?:cap|caption|figcaption|wp-caption-text|img-?(?:cap|caption|desc|descr|description|note|title|txt|text)|pic-?(?:cap|caption|desc|note|info|intro|text|txt|word|title)|photo-?(?:desc|caption|text|info)|image-?(?:caption|desc|description|text)|desc)(?:[\s_-]|$)/;
 
@@ -38,6 +41,7 @@ const saysCaption = (text: string): boolean =>
  */
 export function isCaption(block: RawBlock, before: RawBlock | undefined): boolean {
   if (block.kind === 'caption') return true;
+  if (block.kind === 'paragraph' && block.text.length <= longest && creditedSentence.test(block.text)) return true;
   if (before?.kind !== 'image' || block.text.length > longest) return false;
   if (block.kind !== 'paragraph' && block.kind !== 'table') return false;
   const { look, text } = block;

@@ -4,7 +4,7 @@ import { boilerplateReason, isLinkOnly } from './boilerplate.js';
 import { reasonsOfPage } from './boilerplate-boxes.js';
 import { isCaption } from './captions.js';
 import { contributorNotes } from './contributor-notes.js';
-import { linkRuns } from './link-runs.js';
+import { contentsLines, linkRuns } from './link-runs.js';
 import { findQuotations } from './quotations.js';
 import type { RawBlock } from './raw-block.js';
 import { withoutSiteSuffix } from './site-suffix.js';
@@ -149,6 +149,7 @@ export function classifyBlocks(
   });
   const isFurniture = (index: number): boolean => index === titleIndex || reasons[index] !== undefined;
   const links = linkRuns(raw, reasons);
+  const contents = contentsLines(raw);
   const notes = contributorNotes(raw, isFurniture);
   const title = squeezed(raw[titleIndex]?.text ?? '');
   for (const [index, block] of raw.entries()) {
@@ -156,6 +157,7 @@ export function classifyBlocks(
     if (index !== titleIndex && reason === undefined) {
       if (links.has(index) || (related && isLinkOnly(block))) reason = 'related-links';
       else if (title !== '' && squeezed(block.text) === title) reason = 'repeated-title';
+      else if (contents.has(index)) reason = 'navigation';
       else if (notes.has(index)) reason = 'contributor';
       else if (!hasLead && isColumnLabel(block)) reason = 'navigation';
       else if (!hasLead && isDayAlone(block)) reason = 'timestamp';

@@ -46,7 +46,7 @@ function dateFields(blocks: readonly RawBlock[]): readonly Field[] {
     if (date === undefined) return [];
     const head = block.text.slice(0, date.from).trim();
     const late = updated.test(head);
-    const own = head === '' || late || label.test(`${head} `);
+    const own = /^[（(【[]?$/.test(head) || late || label.test(`${head} `);
     if (!own || head.length > 60 || !goesOn.test(block.text.slice(date.to))) return [];
     return [{ ...partOf(block, 'line-date', block.text.slice(date.from, date.to), date.from, date.to), late }];
   });

@@ -28,6 +28,40 @@ function headedLinks(blocks: readonly RawBlock[], isFurniture: (index: number) =
   return new Set();
 }
 
+/** 相关新闻： and the link to it in one line. */
+const tip = /^[【[（(▲▶►·\s]*(?:相[关關]|延伸|推[荐薦]|更多|往期|前情)\p{Script=Han}{0,6}\s*[】\])）]?\s*[:：|｜]/u;
+
+/** Lines that say themselves that the link in them leads to another article. */
+function readingTips(blocks: readonly RawBlock[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, { text, linkedLength }] of blocks.entries())
+    if (text.length <= 200 && linkedLength * 2 > text.length && tip.test(text)) found.add(index);
+  return found;
+}
+
+/** Letters and digits, without the number in front: how a list of contents and a heading say the same. */
+const bare = (text: string): string =>
+  text.replace(/^\s*[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、]\s*/, '').replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * The contents that a bulletin lists before its stories: three lines or more that say what headings below say, as
+ * indexes of `blocks`. Linear.
+ *
+ * @example 「1.会谈闭幕；」 above the heading 「会谈闭幕」 is such a line.
+ */
+export function contentsLines(blocks: readonly RawBlock[]): ReadonlySet<number> {
+  const below = new Set<string>();
+  const found: number[] = [];
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block === undefined || block.text === '') continue;
+    const own = bare(block.text);
+    if (block.kind === 'heading') below.add(own);
+    else if (own.length >= 4 && below.has(own)) found.push(index);
+  }
+  return new Set(found.length >= 3 ? found : []);
+}
+
 /** The headline of another article has no stop and quotes nobody. */
 const isHeadline = ({ kind, text }: RawBlock): boolean =>
   (kind === 'paragraph' || kind === 'heading' || kind === 'list-item') &&
@@ -72,5 +106,5 @@ export function linkRuns(
   reasons: readonly (BoilerplateReason | undefined)[],
 ): ReadonlySet<number> {
   const headed = headedLinks(blocks, (index) => reasons[index] !== undefined);
-  return unlessAll(blocks, new Set([...linkLists(blocks), ...headed, ...behindTips(blocks, reasons)]));
+  return unlessAll(blocks, new Set([...linkLists(blocks), ...headed, ...readingTips(blocks), ...behindTips(blocks, reasons)]));
 }

@@ -29,6 +29,8 @@ export interface RawBlock extends MappedText {
   readonly kind: 'heading' | 'paragraph' | 'caption' | 'quote' | 'list-item' | 'table' | 'code' | 'image';
   readonly depth: number | undefined;
   readonly alt: string | undefined;
+  /** How many code units of the text stand in links. */
+  readonly linkedLength: number;
   readonly look: BlockLook;
   /** Spans of inline code. */
   readonly inlineCode: readonly Span[];

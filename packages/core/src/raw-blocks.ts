@@ -48,6 +48,9 @@ const grey =
 const greyStyle = new RegExp(`(?:^|;)\\s*color\\s*:\\s*(?:${grey})`);
 const greyName = new RegExp(`^\\s*(?:${grey})`, 'i');
 
+/** Classes of text that only screen readers say: 「图片版权」 before the name of an agency. */
+const unseen = /(?:^|[\s_-])(?:off-?screen|visually-?hidden|sr-only|screen-?reader(?:-text)?)(?=\s|$)/;
+
 /** Elements whose text is for machines. */
 const codeElements = new Set(['code', 'kbd', 'samp', 'var']);
 
@@ -79,7 +82,7 @@ function openFrame(parent: Frame, { name, attributes, start, end }: OpenToken, {
   const level = /^h([1-6])$/.exec(name)?.[1];
   const href = name === 'a' ? attributes['href'] : undefined;
   return {
-    hidden: parent.hidden || hiddenElements.has(name) || 'hidden' in attributes || /display\s*:\s*none/.test(style),
+    hidden: parent.hidden || (hint !== '' && unseen.test(hint)) || hiddenElements.has(name) || 'hidden' in attributes || /display\s*:\s*none/.test(style),
     heading: level === undefined ? parent.heading : Number(level),
     listDepth: parent.listDepth + (isItem ? 1 : 0),
     quoteDepth: parent.quoteDepth + (name === 'blockquote' ? 1 : 0),
@@ -169,6 +172,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   let top = ground;
   let look: BlockLook | undefined;
   let inlineCode: Span[] = [];
+  let linkedLength = 0;
   let lastBreak = false;
   /** The part of a caption or a cell that is being read holds text. */
   let partHasText = false;
@@ -187,6 +191,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
         start: text.start,
         end: text.end,
         alt: undefined,
+        linkedLength,
         look: look ?? top,
         inlineCode,
         hints: top.hints,
@@ -196,6 +201,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
     waitingImages.length = 0;
     look = undefined;
     inlineCode = [];
+    linkedLength = 0;
     lastBreak = false;
     partHasText = false;
   };
@@ -234,7 +240,9 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
       if (top.verbatim) builder.addVerbatim(token.text, token.map);
       else builder.add(token.text, token.map);
       if (top.code) inlineCode.push({ start: token.start, end: token.end });
-      if (token.text.trim() !== '') {
+      const shown = token.text.trim();
+      if (shown !== '') {
+        if (top.link !== undefined) linkedLength += shown.length;
         look = sharedLook(look, top);
         lastBreak = false;
         partHasText = true;
@@ -258,6 +266,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
           start,
           end,
           alt: attributes['alt'] || undefined,
+          linkedLength: 0,
           look: top,
           inlineCode: [],
           hints: top.hints,

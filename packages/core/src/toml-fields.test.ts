@@ -54,6 +54,7 @@ describe('readTomlFields', () => {
     const text = 'a = ["\\"'.repeat(20_000);
     expect(readTomlFields(text, 0).fields).toEqual([]);
     expect(readTomlFields('a = [\n'.repeat(20_000), 0).fields).toEqual([]);
+    expect(readTomlFields(`a = [${'"多哈", '.repeat(20_000)}]`, 0).fields).toHaveLength(20_000);
     expect(readTomlFields(`a = """${'\n'.repeat(100_000)}`, 0).fields).toEqual([]);
     expect(readTomlFields('a = """\n'.repeat(20_001), 0).fields.length).toBeLessThan(2);
   });

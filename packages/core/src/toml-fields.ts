@@ -73,12 +73,13 @@ function scalarAt(text: string, at: number, base: number): Scalar | undefined {
   let end = from;
   for (;;) {
     end = text.indexOf(quote, end);
-    if (end < 0 || (quote.length === 1 && text.slice(from, end).includes('\n'))) return undefined;
+    if (end < 0) return undefined;
     let slashes = 0;
     while (end - slashes > from && text.charAt(end - slashes - 1) === '\\') slashes += 1;
     if (!quote.startsWith('"') || slashes % 2 === 0) break;
     end += 1;
   }
+  if (quote.length === 1 && text.slice(from, end).includes('\n')) return undefined;
   const lead = quote.length === 3 ? (/^\r?\n/.exec(text.slice(from, from + 2))?.[0].length ?? 0) : 0;
   const written = text.slice(from + lead, end);
   const start = base + from + lead;
@@ -92,18 +93,23 @@ const blanks = (text: string, at: number): number =>
   /^(?:[ \t\r\n,]|#[^\n]*)*/.exec(text.slice(at, at + 2000))?.[0].length ?? 0;
 
 /** The values of a list, over several lines where it is written so, and where it ends; lists in it say nothing. */
-function listAt(
-  text: string,
-  at: number,
-  base: number,
-): { readonly items: readonly Scalar[]; readonly next: number } | undefined {
+interface List {
+  readonly items: readonly Scalar[];
+  /** Behind the bracket, or where something stands that is no value of a list. */
+  readonly next: number;
+  readonly closed: boolean;
+}
+
+function listAt(text: string, at: number, base: number): List {
   const items: Scalar[] = [];
   let next = at + 1;
   for (;;) {
     next += blanks(text, next);
-    if (text.charAt(next) === ']') return { items, next: next + 1 };
+    if (text.charAt(next) === ']') return { items, next: next + 1, closed: true };
     const item = scalarAt(text, next, base);
-    if (item === undefined || item.next <= next) return undefined;
+    // What looks like the next field is no value: the bracket was forgotten.
+    if (item === undefined || item.next <= next || (item.start === base + next && item.value.includes('=')))
+      return { items, next, closed: false };
     items.push(item);
     next = item.next;
   }
@@ -158,10 +164,12 @@ export function readTomlFields(
     if (first === '{') continue;
     const list = first === '[' ? listAt(text, valueAt, base) : undefined;
     const scalar = first === '[' ? undefined : scalarAt(text, valueAt, base);
-    const next = list?.next ?? scalar?.next;
+    const next = list?.closed === false ? undefined : (list?.next ?? scalar?.next);
     if (next === undefined) {
       const message = `Front matter is not valid TOML: the value of "${key}" is missing or never closed.`;
       problem('front-matter-toml', message, from, from + line.length);
+      // What was read of a broken list is not read again.
+      if (list !== undefined) at = Math.max(at, text.lastIndexOf('\n', list.next) + 1);
       continue;
     }
     if (next > at) {
