@@ -20,7 +20,8 @@ const lastCredit = [
 ];
 
 /** A sentence and the picture's credit, all of it: 「……打捞物品。照片：法新社/盖蒂图片社」. Only captions end so. */
-const creditedSentence = /[。.」”）)]\s*(?:照片|[摄攝]影|[图圖]片[来來]源|[图圖]源|[图圖]片)\s*[:：][^。，；：:]{2,30}$/;
+const creditedSentence =
+  /[。.」”）)]\s*(?:照片|[摄攝]影|[图圖]片[来來]源|[图圖]源|[图圖]片)\s*[:：][^。，；：:]{2,30}$/;
 
 const captionHint =
   /(?:^|[\s_-])(?:cap|caption|figcaption|wp-caption-text|img-?(?:cap|caption|desc|descr|description|note|title|txt|text)|pic-?(?:cap|caption|desc|note|info|intro|text|txt|word|title)|photo-?(?:desc|caption|text|info)|image-?(?:caption|desc|description|text)|desc)(?:[\s_-]|$)/;

@@ -106,5 +106,8 @@ export function linkRuns(
   reasons: readonly (BoilerplateReason | undefined)[],
 ): ReadonlySet<number> {
   const headed = headedLinks(blocks, (index) => reasons[index] !== undefined);
-  return unlessAll(blocks, new Set([...linkLists(blocks), ...headed, ...readingTips(blocks), ...behindTips(blocks, reasons)]));
+  return unlessAll(
+    blocks,
+    new Set([...linkLists(blocks), ...headed, ...readingTips(blocks), ...behindTips(blocks, reasons)]),
+  );
 }

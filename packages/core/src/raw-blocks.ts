@@ -82,7 +82,12 @@ function openFrame(parent: Frame, { name, attributes, start, end }: OpenToken, {
   const level = /^h([1-6])$/.exec(name)?.[1];
   const href = name === 'a' ? attributes['href'] : undefined;
   return {
-    hidden: parent.hidden || (hint !== '' && unseen.test(hint)) || hiddenElements.has(name) || 'hidden' in attributes || /display\s*:\s*none/.test(style),
+    hidden:
+      parent.hidden ||
+      (hint !== '' && unseen.test(hint)) ||
+      hiddenElements.has(name) ||
+      'hidden' in attributes ||
+      /display\s*:\s*none/.test(style),
     heading: level === undefined ? parent.heading : Number(level),
     listDepth: parent.listDepth + (isItem ? 1 : 0),
     quoteDepth: parent.quoteDepth + (name === 'blockquote' ? 1 : 0),
