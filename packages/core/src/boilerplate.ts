@@ -32,6 +32,8 @@ export function boilerplateReason(
   const byPlace = signed ? undefined : reasonOfBox(block, ofPage);
   if (byPlace !== undefined) return byPlace;
   if (look.link !== undefined && text.length <= longestBox && promotion.test(look.link.href)) return 'subscribe';
+  // The name of an agency beside its picture: `<span class="image-copyright">Reuters</span>`.
+  if (text.length <= 40 && /(?:^|[\s_-])copyright(?=\s|$)/.test(look.hints)) return 'copyright';
   const dated = text !== '' && text.length <= 40 && /\d{4}/.test(text);
   if (dated && (updateStamp.test(text) || parseDate(text) !== undefined)) return 'timestamp';
   if (shortcode.test(text)) return 'shortcode';

@@ -26,6 +26,10 @@ const creditedSentence =
 const captionHint =
   /(?:^|[\s_-])(?:cap|caption|figcaption|wp-caption-text|img-?(?:cap|caption|desc|descr|description|note|title|txt|text)|pic-?(?:cap|caption|desc|note|info|intro|text|txt|word|title)|photo-?(?:desc|caption|text|info)|image-?(?:caption|desc|description|text)|desc)(?:[\s_-]|$)/;
 
+/** The title, the source and the notes of a chart, which stand where its picture would. */
+const chartHint =
+  /(?:^|[\s_-])(?:chart|infographic)_{0,2}-?(?:title|head(?:line)?|source|footnote|notes?|caption|desc)(?=\s|$)/;
+
 const longest = 250;
 const longestLine = 120;
 
@@ -41,7 +45,7 @@ const saysCaption = (text: string): boolean =>
  * @example After a picture, the centred grey 「俄外长拉夫罗夫在会议上发言 图源：塔斯社」 is one.
  */
 export function isCaption(block: RawBlock, before: RawBlock | undefined): boolean {
-  if (block.kind === 'caption') return true;
+  if (block.kind === 'caption' || (block.text.length <= longest && chartHint.test(block.hints))) return true;
   if (block.kind === 'paragraph' && block.text.length <= longest && creditedSentence.test(block.text)) return true;
   if (before?.kind !== 'image' || block.text.length > longest) return false;
   if (block.kind !== 'paragraph' && block.kind !== 'table') return false;

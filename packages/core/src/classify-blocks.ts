@@ -125,16 +125,25 @@ const crossheadDepth = 3;
 
 const quotable = new Set<Block['kind']>(['paragraph', 'quote', 'list-item']);
 
+/** What is known of an article before its blocks are looked at. */
+export interface KnownOfArticle {
+  /** The index of the block that repeats the title, or -1. */
+  readonly titleIndex: number;
+  /** The index of the site's name that was cut off the title, or -1. */
+  readonly suffixIndex: number;
+  /** The title, empty when there is none. */
+  readonly title: string;
+  /** Names of authors and columns that the front matter gives. */
+  readonly written: readonly string[];
+}
+
 /**
  * Gives every block its part in the article: what is boilerplate and why, captions, the title's repetition, the dateline,
- * the lead, and the direct quotations. `written` are names of authors and columns that the front matter
- * gives; at `suffixIndex` stands the site's name that was cut off the title. Linear.
+ * the lead, and the direct quotations. Linear.
  */
 export function classifyBlocks(
   raw: readonly RawBlock[],
-  titleIndex: number,
-  written: readonly string[] = [],
-  suffixIndex = -1,
+  { titleIndex, suffixIndex, title: titleText, written }: KnownOfArticle,
 ): readonly Block[] {
   const known = new Set(written.map(squeezed).filter((value) => value.length >= 2));
   const blocks: Block[] = [];
@@ -151,7 +160,7 @@ export function classifyBlocks(
   const links = linkRuns(raw, reasons);
   const contents = contentsLines(raw);
   const notes = contributorNotes(raw, isFurniture);
-  const title = squeezed(raw[titleIndex]?.text ?? '');
+  const title = squeezed(titleText);
   for (const [index, block] of raw.entries()) {
     let reason: BoilerplateReason | undefined = reasons[index];
     if (index !== titleIndex && reason === undefined) {

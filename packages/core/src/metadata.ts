@@ -20,6 +20,8 @@ export interface MetadataSources {
   readonly comments: readonly (Span & { readonly text: string })[];
   /** What the page's head says, or the lines around the text. */
   readonly head: readonly Field[];
+  /** Authors whom the markup around the text names. */
+  readonly markup: readonly Field[];
   /** Names that the end of a title may bear (`siteNames`). */
   readonly sites: ReadonlySet<string>;
   readonly blocks: readonly Block[];
@@ -155,13 +157,16 @@ function dateOf({ frontMatter, comments, head, blocks }: MetadataSources): Metad
  * known by the host of the article's address.
  */
 export function readMetadata(sources: MetadataSources): ArticleMetadata {
-  const { frontMatter, head, blocks, source } = sources;
+  const { frontMatter, head, markup, blocks, source } = sources;
   const title = titleOf(sources);
   const kicker = kickerOf(title);
   const url = addressOf({ ...sources, titleLink: sources.titleBlock?.link });
   const datePublished = dateOf(sources);
 
-  const { author, ...signed } = authorsOf([...under(frontMatter, keys.author), ...under(head, keys.author)], blocks);
+  const { author: named, ...signed } = authorsOf(
+    [...under(frontMatter, keys.author), ...under(head, keys.author)],
+    blocks,
+  );
   const publisher = publisherOf({
     frontMatter,
     head,
@@ -170,6 +175,10 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
     url,
     blocks,
   });
+
+  // On a platform the account beside the headline is the publisher, not a person.
+  const marked = markup.filter(({ value }) => value !== publisher?.value && !isOutletName(value));
+  const author = named.length > 0 ? named : marked.map((item) => metadataValue(item));
 
   const image = [...under(frontMatter, keys.image), ...under(head, keys.image)].find(({ value }) =>
     isWebAddress(value),

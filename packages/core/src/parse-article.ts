@@ -8,6 +8,7 @@ import { infoFields } from './info-lines.js';
 import { withLeadPictures } from './lead-pictures.js';
 import { mainContent } from './main-content.js';
 import { markdownTokens } from './markdown.js';
+import { markupAuthors } from './markup-authors.js';
 import { readMetadata } from './metadata.js';
 import { buildOutline } from './outline.js';
 import { pageFields } from './page-metadata.js';
@@ -112,30 +113,27 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const all = rawBlocks(tokens);
   const article = page === undefined ? all : withLeadPictures(all, blocksWithin(all, mainContent(tokens)));
   const lines = inOrder(withStampLines(withoutTrailingCredits(article)));
-  const frontTitle = front.fields.find(({ key }) => key === 'title')?.value;
   const head = page === undefined ? infoFields(lines, tokens) : pageFields(page.head, tokens, all, lines);
   const sites = siteNames(front.fields, head);
-  const titleIndex = titleBlockIndex(lines, frontTitle ?? head.find(({ key }) => key === 'title')?.value, sites);
+  const frontTitle = front.fields.find(({ key }) => key === 'title');
+  const title = frontTitle?.value ?? head.find(({ key }) => key === 'title')?.value;
+  const titleIndex = titleBlockIndex(lines, title, sites);
   const raw = withSuffixApart(lines, titleIndex, sites);
-  const named =
-    page === undefined
-      ? [
-          ...titleSite(
-            front.fields.find(({ key }) => key === 'title'),
-            sites,
-          ),
-          ...titleSite(lines[titleIndex], sites),
-        ]
-      : [];
-  const written = front.fields.filter(({ key }) => namingKeys.has(key)).map(({ value }) => value);
-  const blocks = classifyBlocks(raw, titleIndex, written, raw === lines ? -1 : titleIndex + 1);
+  const blocks = classifyBlocks(raw, {
+    titleIndex,
+    suffixIndex: raw === lines ? -1 : titleIndex + 1,
+    title: raw[titleIndex]?.text ?? title ?? '',
+    written: front.fields.filter(({ key }) => namingKeys.has(key)).map(({ value }) => value),
+  });
   const titleRaw = raw[titleIndex];
   const metadata = readMetadata({
     source,
     frontMatter: front.fields,
     titleBlock: titleRaw === undefined ? undefined : { ...titleRaw, link: titleRaw.look.link },
     comments: tokens.flatMap((token) => (token.type === 'comment' ? [token] : [])),
-    head: [...head, ...named],
+    head:
+      page === undefined ? [...head, ...titleSite(frontTitle, sites), ...titleSite(lines[titleIndex], sites)] : head,
+    markup: markupAuthors(tokens, blocks.find(({ role }) => role === 'lead')?.start ?? 0),
     sites,
     blocks,
   });

@@ -1,5 +1,5 @@
 import type { Span } from './article.js';
-import type { Attributes, ContentToken } from './content-token.js';
+import type { ContentToken } from './content-token.js';
 import { dataTables, layoutItems } from './layout-boxes.js';
 import { createTextBuilder } from './mapped-text.js';
 import type { BlockLook, CoveringLink, RawBlock } from './raw-block.js';
