@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { MapRun, SourceMap } from './article.js';
+import { verbatimMap } from './mapped-text.js';
 
 const reference = /&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]*);?/g;
 
@@ -22,6 +23,7 @@ function referenceLength(written: string, shown: string): number {
  * @example `decodeReferences('巴拉&middot;汗', 10)` gives the text `巴拉·汗`; its visible offset 2 stands for the source 12–20.
  */
 export function decodeReferences(written: string, start: number): { readonly text: string; readonly map: SourceMap } {
+  if (!written.includes('&')) return { text: written, map: verbatimMap(start, written.length) };
   let text = '';
   const map: MapRun[] = [];
   let from = 0;
@@ -31,17 +33,15 @@ export function decodeReferences(written: string, start: number): { readonly tex
     text += written.slice(from, to);
     from = to;
   };
-  if (written.includes('&')) {
-    for (const match of written.matchAll(reference)) {
-      const decoded = decodeHTML(match[0]);
-      if (decoded === match[0]) continue;
-      const length = match[0].endsWith(';') ? match[0].length : referenceLength(match[0], decoded);
-      const shown = match[0].endsWith(';') ? decoded : decoded.slice(0, decoded.length - (match[0].length - length));
-      copy(match.index);
-      map.push({ visible: text.length, length: shown.length, source: start + from, sourceLength: length });
-      text += shown;
-      from = match.index + length;
-    }
+  for (const match of written.matchAll(reference)) {
+    const decoded = decodeHTML(match[0]);
+    if (decoded === match[0]) continue;
+    const length = match[0].endsWith(';') ? match[0].length : referenceLength(match[0], decoded);
+    const shown = match[0].endsWith(';') ? decoded : decoded.slice(0, decoded.length - (match[0].length - length));
+    copy(match.index);
+    map.push({ visible: text.length, length: shown.length, source: start + from, sourceLength: length });
+    text += shown;
+    from = match.index + length;
   }
   copy(written.length);
   return { text, map };

@@ -3,6 +3,7 @@ import type { MapRun, SourceMap } from './article.js';
 import { decodeReferences } from './character-references.js';
 import { type Attributes, type ContentToken, noAttributes } from './content-token.js';
 import { withoutDeepTags } from './deep-tags.js';
+import { verbatimMap } from './mapped-text.js';
 
 /** What a document's head says, in the order of the document. */
 export interface HtmlHead {
@@ -39,10 +40,15 @@ function parse(html: string): Parsed {
 }
 
 function decodeAttributes(attributes: Readonly<Record<string, string>>): Attributes {
-  const names = Object.keys(attributes);
-  if (names.length === 0) return noAttributes;
-  if (!names.some((name) => attributes[name]?.includes('&'))) return attributes;
-  return Object.fromEntries(names.map((name) => [name, decodeReferences(attributes[name] ?? '', 0).text]));
+  let empty = true;
+  let plain = true;
+  for (const name in attributes) {
+    empty = false;
+    if (attributes[name]?.includes('&')) plain = false;
+  }
+  if (empty) return noAttributes;
+  if (plain) return attributes;
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, decodeReferences(value, 0).text]));
 }
 
 /** Whether an end tag begins at `at`; to the back end `</ >` is text. */
@@ -65,7 +71,14 @@ function nodeStart(html: string, from: number): number {
  * The map from a text node to its source. The back end joins the text on both sides of a stray end tag (`甲</x>乙`) to
  * one node, so the node's characters are looked up one after the other, and whatever stands between is stepped over.
  */
-function textRuns(data: string, html: string, from: number, base: number): { text: string; map: SourceMap } {
+function textRuns(
+  data: string,
+  html: string,
+  from: number,
+  base: number,
+  verbatim: boolean,
+): { readonly text: string; readonly map: SourceMap } {
+  if (verbatim) return { text: data, map: verbatimMap(base + from, data.length) };
   if (html.startsWith(data, from)) return decodeReferences(data, base + from);
   let text = '';
   const map: MapRun[] = [];
@@ -113,8 +126,13 @@ export function readPage(
   base: number,
 ): { readonly tokens: readonly ContentToken[]; readonly head: HtmlHead } {
   const bounded = withoutDeepTags(html);
-  const parsed = parse(bounded);
-  return { tokens: tokensOf(parsed, bounded, base), head: headOf(parsed, bounded, base) };
+  const tokens = tokensOf(parse(bounded), bounded, base);
+  return { tokens, head: headOf(tokens) };
+}
+
+/** Text of scripts and styles, which nobody reads and which has no character references. */
+function isMachineText({ parent }: DomNode): boolean {
+  return parent !== null && 'name' in parent && (parent.name === 'script' || parent.name === 'style');
 }
 
 function tokensOf($: Parsed, html: string, base: number): readonly ContentToken[] {
@@ -139,7 +157,7 @@ function tokensOf($: Parsed, html: string, base: number): readonly ContentToken[
     const start = base + from;
     const end = Math.min(level.end, base + (node.endIndex ?? html.length - 1) + 1);
     if (node.type === 'text') {
-      tokens.push({ type: 'text', start, end, ...textRuns(node.data, html, from, base) });
+      tokens.push({ type: 'text', start, end, ...textRuns(node.data, html, from, base, isMachineText(node)) });
     } else if (node.type === 'comment') {
       tokens.push({ type: 'comment', start, end, text: node.data });
     } else if ('name' in node && 'childNodes' in node && 'attribs' in node) {
@@ -152,43 +170,53 @@ function tokensOf($: Parsed, html: string, base: number): readonly ContentToken[
   return tokens;
 }
 
-/** Reads `<meta>`, `<title>` and JSON-LD scripts of a page, with their places. Scripts are text here and are never run. */
-function headOf($: Parsed, html: string, base: number): HtmlHead {
-  const place = (node: {
-    readonly startIndex: number | null;
-    readonly endIndex: number | null;
-  }): { start: number; end: number } => ({
-    start: base + (node.startIndex ?? 0),
-    // The end of an element left open runs past the text.
-    end: base + Math.min(html.length, (node.endIndex ?? html.length) + 1),
-  });
-  const metas = $('meta')
-    .toArray()
-    .map((node) => {
-      const attributes = decodeAttributes(node.attribs);
-      const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '';
-      return { name: name.trim().toLowerCase(), content: attributes['content'] ?? '', ...place(node) };
-    })
-    .filter((meta) => meta.name !== '' && meta.content !== '');
-  const times = $('time[datetime]')
-    .toArray()
-    .map((node) => ({ name: 'time', content: decodeAttributes(node.attribs)['datetime'] ?? '', ...place(node) }));
-  const links = $(
-    'link[rel="canonical"], link[rel="alternate"], meta[http-equiv="mobile-agent"], meta[name="mobile-agent"]',
-  ).toArray();
-  const addresses = links
-    .map((node) => ({ text: node.attribs['href'] ?? node.attribs['content'] ?? '', ...place(node) }))
-    .filter(({ text }) => text !== '');
-  const own = links.find((node) => node.attribs['rel'] === 'canonical');
-  const title = $('title').toArray()[0];
-  const titleText = title === undefined ? '' : decodeReferences($(title).text(), 0).text.trim();
-  return {
-    metas: [...metas, ...times],
-    addresses,
-    canonical: own === undefined ? undefined : { text: decodeAttributes(own.attribs)['href'] ?? '', ...place(own) },
-    title: title === undefined || titleText === '' ? undefined : { text: titleText, ...place(title) },
-    jsonLd: $('script[type="application/ld+json"]')
-      .toArray()
-      .map((node) => ({ text: $(node).text(), ...place(node) })),
-  };
+/** The text of the element that opens at `at`, its descendants' included. */
+function textIn(tokens: readonly ContentToken[], at: number): string {
+  let text = '';
+  let depth = 0;
+  for (let index = at; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.type === 'open') depth += 1;
+    else if (token?.type === 'close') depth -= 1;
+    else if (token?.type === 'text') text += token.text;
+    if (depth === 0) break;
+  }
+  return text;
+}
+
+/** Reads `<meta>`, `<title>`, `<link>`, `<time>` and JSON-LD scripts of a page, with their places. Scripts are text here and are never run. */
+function headOf(tokens: readonly ContentToken[]): HtmlHead {
+  const metas: HtmlHead['metas'][number][] = [];
+  const times: HtmlHead['metas'][number][] = [];
+  const addresses: HtmlHead['addresses'][number][] = [];
+  const jsonLd: HtmlHead['jsonLd'][number][] = [];
+  let canonical: HtmlHead['canonical'];
+  let title: HtmlHead['title'];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.type !== 'open') continue;
+    const { name, attributes, start, end } = token;
+    if (name === 'meta') {
+      const content = attributes['content'] ?? '';
+      const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').trim().toLowerCase();
+      if (key !== '' && content !== '') metas.push({ name: key, content, start, end });
+      const agent = attributes['http-equiv'] === 'mobile-agent' || attributes['name'] === 'mobile-agent';
+      if (agent && content !== '') addresses.push({ text: content, start, end });
+    } else if (name === 'link') {
+      const { rel, href = '' } = attributes;
+      if (href === '' || (rel !== 'canonical' && rel !== 'alternate')) continue;
+      addresses.push({ text: href, start, end });
+      if (rel === 'canonical') canonical ??= { text: href, start, end };
+    } else if (name === 'time') {
+      const content = attributes['datetime'] ?? '';
+      if (content !== '') times.push({ name, content, start, end });
+    } else if (name === 'title') {
+      const text = title === undefined ? textIn(tokens, at).trim() : '';
+      if (text !== '') title = { text, start, end };
+    } else if (name === 'script' && attributes['type'] === 'application/ld+json') {
+      jsonLd.push({ text: textIn(tokens, at), start, end });
+    }
+  }
+  return { metas: [...metas, ...times], addresses, canonical, title, jsonLd };
 }

@@ -21,16 +21,26 @@ interface OpenTable {
   paragraphs: number;
 }
 
+/** What elements are for the layout of a page, by the index of their open token. */
+export interface LayoutBoxes {
+  /** Tables that hold data; all others lay out a page, and what stands in them is text like any other. */
+  readonly dataTables: ReadonlySet<number>;
+  /** Items of lists that hold a text of their own: some pages lay their columns out as a list. */
+  readonly columns: ReadonlySet<number>;
+}
+
 /**
- * Finds the tables that hold data, by the index of their `<table>` token: some row has two cells with text or more, no
- * cell holds a page's worth of it, a heading or another table. All other tables lay out a page, as one cell a
- * row or one cell for the whole article, and what stands in them is text like any other. Linear.
+ * Tells tables and lists that hold data from those that lay out a page. A table holds data when some row has two cells
+ * with text or more and no cell holds a page's worth of it, a heading or another table; an item of a list is a column when
+ * it has more than two paragraphs. Linear.
  *
  * @example `<table><tr><td>喀布尔<td>阿富汗</table>` is data, `<table><tr><td><p>会谈闭幕。</p></table>` is not.
  */
-export function dataTables(tokens: readonly ContentToken[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  const stack: OpenTable[] = [];
+export function layoutBoxes(tokens: readonly ContentToken[]): LayoutBoxes {
+  const dataTables = new Set<number>();
+  const columns = new Set<number>();
+  const tables: OpenTable[] = [];
+  const items: { readonly at: number; paragraphs: number }[] = [];
   const endCell = (table: OpenTable): void => {
     if (table.size > 0) table.filled += 1;
     if (table.size > longestCell || table.paragraphs > mostParagraphs) table.layout = true;
@@ -39,50 +49,46 @@ export function dataTables(tokens: readonly ContentToken[]): ReadonlySet<number>
     table.paragraphs = 0;
   };
   const endTable = (): void => {
-    const table = stack.pop();
+    const table = tables.pop();
     if (table === undefined) return;
     endCell(table);
-    if (table.data && !table.layout) found.add(table.at);
+    if (table.data && !table.layout) dataTables.add(table.at);
   };
-  for (const [at, token] of tokens.entries()) {
-    const table = stack[stack.length - 1];
-    if (token.type === 'open' && token.name === 'table') {
+  const endItem = (): void => {
+    const item = items.pop();
+    if (item !== undefined && item.paragraphs > mostParagraphs) columns.add(item.at);
+  };
+  const open = (name: string, at: number): void => {
+    const table = tables[tables.length - 1];
+    if (name === 'table') {
       if (table !== undefined) table.layout = true;
-      stack.push({ at, data: false, layout: false, filled: 0, size: 0, paragraphs: 0 });
-    } else if (table === undefined) {
+      tables.push({ at, data: false, layout: false, filled: 0, size: 0, paragraphs: 0 });
+    } else if (name === 'li') {
+      items.push({ at, paragraphs: 0 });
+    } else if (name === 'p') {
+      const item = items[items.length - 1];
+      if (item !== undefined) item.paragraphs += 1;
+      if (table !== undefined) table.paragraphs += 1;
+    } else if (table !== undefined) {
+      if (layoutElements.has(name)) table.layout = true;
+      if (name === 'td' || name === 'th' || name === 'tr') endCell(table);
+      if (name === 'tr') table.filled = 0;
+    }
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.type === 'open') {
+      open(token.name, at);
     } else if (token.type === 'text') {
-      table.size += token.text.trim().length;
-    } else if (token.type === 'open') {
-      if (layoutElements.has(token.name)) table.layout = true;
-      if (token.name === 'p') table.paragraphs += 1;
-      if (token.name === 'td' || token.name === 'th' || token.name === 'tr') endCell(table);
-      if (token.name === 'tr') table.filled = 0;
-    } else if (token.type === 'close' && token.name === 'table') {
-      endTable();
+      const table = tables[tables.length - 1];
+      if (table !== undefined) table.size += token.text.trim().length;
+    } else if (token.type === 'close') {
+      if (token.name === 'table') endTable();
+      else if (token.name === 'li') endItem();
     }
   }
-  while (stack.length > 0) endTable();
-  return found;
-}
-
-/**
- * Finds the items of lists that hold a text of their own, by the index of their `<li>` token: some pages lay their columns
- * out as a list, and an article of many paragraphs is no item. Linear.
- *
- * @example `<li><p>会谈开始。<p>会谈继续。<p>会谈闭幕。</li>` is one, `<li><p>多哈</li>` is not.
- */
-export function layoutItems(tokens: readonly ContentToken[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  const stack: { readonly at: number; paragraphs: number }[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.type === 'open' && token.name === 'li') stack.push({ at, paragraphs: 0 });
-    const item = stack[stack.length - 1];
-    if (item === undefined) continue;
-    if (token.type === 'open' && token.name === 'p') item.paragraphs += 1;
-    if (token.type !== 'close' || token.name !== 'li') continue;
-    stack.pop();
-    if (item.paragraphs > mostParagraphs) found.add(item.at);
-  }
-  for (const { at, paragraphs } of stack) if (paragraphs > mostParagraphs) found.add(at);
-  return found;
+  while (tables.length > 0) endTable();
+  while (items.length > 0) endItem();
+  return { dataTables, columns };
 }

@@ -1,6 +1,6 @@
 import type { Span } from './article.js';
 import type { ContentToken } from './content-token.js';
-import { type ContentElement, contentTree } from './content-tree.js';
+import type { ContentElement } from './content-tree.js';
 
 /** Elements and roles that hold no article. */
 const asideElements = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu']);
@@ -71,12 +71,9 @@ function markOutside(elements: readonly ContentElement[]): Uint8Array {
 /** For every element how many siblings of its name and its hints, itself included, hold prose. */
 function alikeCounts(elements: readonly ContentElement[]): Uint32Array {
   const counts = new Map<string, number>();
-  const keys = elements.map(({ name, hints, parent }) => `${parent} ${name} ${hints}`);
-  for (const [index, { size }] of elements.entries()) {
-    const key = keys[index] ?? '';
-    if (size >= leastProse) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return Uint32Array.from(keys, (key) => counts.get(key) ?? 0);
+  const keys = elements.map(({ name, hints, parent, size }) => (size < leastProse ? '' : `${parent} ${name} ${hints}`));
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return Uint32Array.from(keys, (key) => (key === '' ? 0 : (counts.get(key) ?? 0)));
 }
 
 /** How many wrappers a paragraph may have of its own. */
@@ -185,14 +182,32 @@ function isJunk(element: ContentElement, words: number): boolean {
   return (element.size > 0 && linkShare(element) > 0.6) || weightOf(element) < 0;
 }
 
+/** A box with more text than this, nearly all of it links, is passed over whole. */
+const leastLinkBox = 400;
+
+/**
+ * The boxes of a page that hold nothing but links, as the index of their open token and that behind their close token:
+ * menus and lists of other articles, often most of a page. No headline and no line about the article stands there. Linear.
+ */
+export function linkBoxes(elements: readonly ContentElement[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let behind = 0;
+  for (const element of elements) {
+    const { from, to, size, linked, name } = element;
+    if (from < behind || !boxes.has(name) || size < leastLinkBox || linked < size * 0.9) continue;
+    found.set(from, to);
+    behind = to;
+  }
+  return found;
+}
+
 /**
  * Finds where on a whole page the article's main text stands: spans of the source in order, junk inside left out.
  * A page without prose gives all but its asides. The elements are weighed by the prose
  * under them (length, commas and stops in both scripts), by the share of links, and by what their ids and classes say.
  * Linear.
  */
-export function mainContent(tokens: readonly ContentToken[]): readonly Span[] {
-  const elements = contentTree(tokens);
+export function mainContent(tokens: readonly ContentToken[], elements: readonly ContentElement[]): readonly Span[] {
   const outside = markOutside(elements);
   const chosen = new Set(chosenElements(elements, scoreElements(elements, outside), outside));
   const inside = new Uint8Array(elements.length);

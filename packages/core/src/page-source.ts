@@ -33,11 +33,15 @@ const named = (value: string): string =>
 /** The outlet to whose site most of the page's addresses lead, with the place of the first of them. */
 function outletOfAddresses(tokens: readonly ContentToken[]): Field | undefined {
   const counts = new Map<string, { count: number; readonly start: number; readonly end: number }>();
+  const outlets = new Map<string, string | undefined>();
   let all = 0;
   for (const token of tokens) {
     if (token.type !== 'open') continue;
     const address = token.attributes['href'] ?? token.attributes['src'];
-    const outlet = address === undefined ? undefined : outletOf(address.replace(/^\/\//, 'https://'));
+    const host = address === undefined ? undefined : /^(?:https?:)?\/\/([^/?#]+)/i.exec(address)?.[1];
+    if (host === undefined) continue;
+    if (!outlets.has(host)) outlets.set(host, outletOf(`https://${host}/`));
+    const outlet = outlets.get(host);
     if (outlet === undefined) continue;
     all += 1;
     const known = counts.get(outlet);

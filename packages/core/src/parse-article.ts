@@ -2,11 +2,12 @@ import type { Article, Span } from './article.js';
 import { joinBrokenTags } from './broken-tags.js';
 import { classifyBlocks, titleBlockIndex } from './classify-blocks.js';
 import type { ContentToken } from './content-token.js';
+import { contentTree } from './content-tree.js';
 import { readFrontMatter } from './front-matter.js';
 import { htmlTokens, readPage } from './html.js';
 import { infoFields } from './info-lines.js';
 import { withLeadPictures } from './lead-pictures.js';
-import { mainContent } from './main-content.js';
+import { linkBoxes, mainContent } from './main-content.js';
 import { markdownTokens } from './markdown.js';
 import { markupAuthors } from './markup-authors.js';
 import { readMetadata } from './metadata.js';
@@ -110,8 +111,10 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
   const format = formatOf(body, fileName);
   const page = format === 'page' ? readPage(body, front.bodyStart) : undefined;
   const tokens = page?.tokens ?? tokensOf(format, body, front.bodyStart);
-  const all = rawBlocks(tokens);
-  const article = page === undefined ? all : withLeadPictures(all, blocksWithin(all, mainContent(tokens)));
+  const elements = page === undefined ? undefined : contentTree(tokens);
+  const all = rawBlocks(tokens, elements === undefined ? undefined : linkBoxes(elements));
+  const article =
+    elements === undefined ? all : withLeadPictures(all, blocksWithin(all, mainContent(tokens, elements)));
   const lines = inOrder(withStampLines(withoutTrailingCredits(article)));
   const head = page === undefined ? infoFields(lines, tokens) : pageFields(page.head, tokens, all, lines);
   const sites = siteNames(front.fields, head);

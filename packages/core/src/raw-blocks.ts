@@ -1,6 +1,6 @@
 import type { Span } from './article.js';
 import type { ContentToken } from './content-token.js';
-import { dataTables, layoutItems } from './layout-boxes.js';
+import { layoutBoxes } from './layout-boxes.js';
 import { createTextBuilder } from './mapped-text.js';
 import type { BlockLook, CoveringLink, RawBlock } from './raw-block.js';
 
@@ -160,13 +160,19 @@ function sharedLook(before: BlockLook | undefined, frame: BlockLook): BlockLook 
   };
 }
 
+const nothing: ReadonlyMap<number, number> = new Map();
+
 /**
  * Cuts a stream of content tokens into blocks at block elements, `<hr>`, doubled `<br>` and indented lines, in source order.
+ * `passedOver` gives elements to leave out, by the index of their open token, with the index behind their close token.
  * Elements left open are closed at the end, ends that close nothing are passed over. Linear, whatever the nesting.
  *
  * @example `<p>多哈<br><br>喀布尔</p>` gives two paragraphs.
  */
-export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] {
+export function rawBlocks(
+  tokens: readonly ContentToken[],
+  passedOver: ReadonlyMap<number, number> = nothing,
+): readonly RawBlock[] {
   const blocks: RawBlock[] = [];
   const waitingImages: RawBlock[] = [];
   /** The open elements, and what each means for the text in it. */
@@ -181,8 +187,7 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   let lastBreak = false;
   /** The part of a caption or a cell that is being read holds text. */
   let partHasText = false;
-  const tables = dataTables(tokens);
-  const columns = layoutItems(tokens);
+  const { dataTables, columns } = layoutBoxes(tokens);
 
   const flush = (): void => {
     const text = builder.take();
@@ -231,13 +236,21 @@ export function rawBlocks(tokens: readonly ContentToken[]): readonly RawBlock[] 
   };
 
   const open = (token: OpenToken, at: number): void => {
-    top = openFrame(top, token, { isData: tables.has(at), isItem: token.name === 'li' && !columns.has(at) });
+    top = openFrame(top, token, { isData: dataTables.has(at), isItem: token.name === 'li' && !columns.has(at) });
     stack.push(top);
     names.push(token.name);
     openCount.set(token.name, (openCount.get(token.name) ?? 0) + 1);
   };
 
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const behind = token.type === 'open' ? passedOver.get(at) : undefined;
+    if (behind !== undefined) {
+      flush();
+      at = behind - 1;
+      continue;
+    }
     if (token.type === 'text') {
       if (top.hidden) continue;
       // An indent of two ideographic blanks behind a line break begins a paragraph.
