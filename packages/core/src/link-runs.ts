@@ -29,7 +29,7 @@ function headedLinks(blocks: readonly RawBlock[], isFurniture: (index: number) =
 }
 
 /** 相关新闻： and the link to it in one line. */
-const tip = /^[【[（(▲▶►·\s]*(?:相[关關]|延伸|推[荐薦]|更多|往期|前情)\p{Script=Han}{0,6}\s*[】\])）]?\s*[:：|｜]/u;
+const tip = /^[【[（(▲▶►·\s]*(?:相[关關]|延伸|推[荐薦]|更多|往期|前情)\p{Script=Han}{0,6}(?:\s*[】\])）])?\s*[:：|｜]/u;
 
 /** Lines that say themselves that the link in them leads to another article. */
 function readingTips(blocks: readonly RawBlock[]): ReadonlySet<number> {
