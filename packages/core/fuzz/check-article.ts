@@ -1,6 +1,6 @@
 import type { Article, MetadataValue, OutlineNode, SourceMap, Span } from '../src/article.js';
-import { decodeReferences } from '../src/character-references.js';
-import { sourceSpan, visibleOffset } from '../src/source-map.js';
+import { decodeReferences } from '../src/text/character-references.js';
+import { sourceSpan, visibleOffset } from '../src/text/source-map.js';
 
 const inside = ({ start, end }: Span, outer: Span): boolean => outer.start <= start && start <= end && end <= outer.end;
 

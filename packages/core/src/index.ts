@@ -24,7 +24,6 @@ export {
   type ArticleJsonSpans,
   articleToJson,
 } from './article-json.js';
-export { type LinePosition, linePositions } from './line-positions.js';
 export type {
   MdastBlockquote,
   MdastBreak,
@@ -47,5 +46,6 @@ export type {
   MdastText,
 } from './mdast.js';
 export { type ParseOptions, parseArticle } from './parse-article.js';
-export { sourceSpan, visibleOffset } from './source-map.js';
+export { type LinePosition, linePositions } from './text/line-positions.js';
+export { sourceSpan, visibleOffset } from './text/source-map.js';
 export { type MdastOptions, toMdast } from './to-mdast.js';

@@ -1,25 +1,25 @@
 import type { Article, Span } from './article.js';
-import { joinBrokenTags } from './broken-tags.js';
-import { classifyBlocks, titleBlockIndex } from './classify-blocks.js';
-import type { ContentToken } from './content-token.js';
-import { contentTree } from './content-tree.js';
-import { readFrontMatter } from './front-matter.js';
-import { htmlTokens, readPage } from './html.js';
-import { infoFields } from './info-lines.js';
-import { withLeadPictures } from './lead-pictures.js';
-import { linkBoxes, mainContent } from './main-content.js';
-import { markdownTokens } from './markdown.js';
-import { markupAuthors } from './markup-authors.js';
-import { readMetadata } from './metadata.js';
+import { classifyBlocks, titleBlockIndex } from './blocks/classify-blocks.js';
+import type { RawBlock } from './blocks/raw-block.js';
+import { rawBlocks } from './blocks/raw-blocks.js';
+import { withStampLines } from './blocks/stamp-lines.js';
+import { withoutTrailingCredits } from './blocks/trailing-credits.js';
+import { joinBrokenTags } from './formats/broken-tags.js';
+import type { ContentToken } from './formats/content-token.js';
+import { readFrontMatter } from './formats/front-matter.js';
+import { htmlTokens, readPage } from './formats/html.js';
+import { markdownTokens } from './formats/markdown.js';
+import { plainTextTokens } from './formats/plain-text.js';
+import { infoFields } from './metadata/info-lines.js';
+import { readMetadata } from './metadata/metadata.js';
+import { siteNames, withSuffixApart } from './metadata/site-suffix.js';
 import { buildOutline } from './outline.js';
-import { pageFields } from './page-metadata.js';
-import { titleSite } from './page-source.js';
-import { plainTextTokens } from './plain-text.js';
-import type { RawBlock } from './raw-block.js';
-import { rawBlocks } from './raw-blocks.js';
-import { siteNames, withSuffixApart } from './site-suffix.js';
-import { withStampLines } from './stamp-lines.js';
-import { withoutTrailingCredits } from './trailing-credits.js';
+import { contentTree } from './page/content-tree.js';
+import { withLeadPictures } from './page/lead-pictures.js';
+import { linkBoxes, mainContent } from './page/main-content.js';
+import { markupAuthors } from './page/markup-authors.js';
+import { pageFields } from './page/page-metadata.js';
+import { titleSite } from './page/page-source.js';
 
 /** What is known of a text besides the text. */
 export interface ParseOptions {

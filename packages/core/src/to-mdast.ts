@@ -1,5 +1,4 @@
 import type { Article, Block, Span } from './article.js';
-import { linePositions } from './line-positions.js';
 import type {
   MdastBlockquote,
   MdastFlow,
@@ -12,7 +11,8 @@ import type {
   MdastRoot,
   MdastTableRow,
 } from './mdast.js';
-import { sourceSpan } from './source-map.js';
+import { linePositions } from './text/line-positions.js';
+import { sourceSpan } from './text/source-map.js';
 
 /** What {@link toMdast} takes into the tree. */
 export interface MdastOptions {
