@@ -6,7 +6,12 @@ import { join, resolve } from 'node:path';
 
 const shared = resolve(process.argv[2]);
 const folder = mkdtempSync(join(tmpdir(), 'yiming-score-'));
-const articles = { seeds: resolve('seeds'), corpus: join(shared, 'corpus') };
+const articles = {
+  seeds: resolve('seeds'),
+  corpus: join(shared, 'corpus'),
+  zh: join(shared, 'pages', 'zh'),
+  en: join(shared, 'pages', 'en'),
+};
 const filesOf = (name) =>
   readdirSync(articles[name])
     .filter((file) => /\.(?:md|html)$/.test(file))
@@ -60,11 +65,29 @@ try {
     readFileSync(corpusPath, 'utf8').trimEnd().split('\n').length,
     filesOf('corpus').length,
   );
-  floor('corpus, parse, mean of the rows', score('score-parse.mjs', 'corpus', '--parsed', corpusPath).mean, 0.96);
+  floor('corpus, parse, mean of the rows', score('score-parse.mjs', 'corpus', '--parsed', corpusPath).mean, 0.98);
   const corpusNames = score('score-names.mjs', 'corpus', '--mentions', output('names', 'corpus'));
   floor('corpus, names, right', corpusNames.recall, 0.6);
   floor('corpus, names, precision', corpusNames.precision, 0.87);
   floor('corpus, names, wrong English', corpusNames.wrongEnglish, 0.005, 'at most');
+
+  /** Main text and metadata of whole pages. */
+  const pages = (name, unit) => {
+    const json = join(folder, `pages-${name}.json`);
+    const gold = ['--gold', join(shared, 'pages', `${name}.json`)];
+    const parsed = ['--parsed', output('parse', name), '--unit', unit, '--json', json];
+    console.log(`\nscore-pages.mjs on ${name}`);
+    execFileSync(process.execPath, [join(shared, 'score', 'score-pages.mjs'), ...gold, ...parsed], {
+      stdio: 'inherit',
+    });
+    return JSON.parse(readFileSync(json, 'utf8'));
+  };
+  const zh = pages('zh', 'char');
+  floor('Chinese pages, F1 of the text', zh.f1, 0.985);
+  floor('Chinese pages, titles', zh.title[0], 34);
+  floor('Chinese pages, dates', zh.date[0], 32);
+  floor('Chinese pages, authors', zh.author[0], 9);
+  floor('English pages, F1 of the text', pages('en', 'word').f1, 0.95);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -130,6 +130,10 @@ export function createTextBuilder(): TextBuilder {
       }
     },
     addVerbatim(piece, map) {
+      // The blanks before it end here, as they are written before it.
+      if (pending !== undefined && text !== '' && lastCharacter !== '\n' && lastCharacter !== '\t')
+        push(' ', pending.source, pending.sourceLength);
+      pending = undefined;
       for (const run of map) push(piece.slice(run.visible, run.visible + run.length), run.source, run.sourceLength);
     },
     addGap(character, source, sourceLength) {
