@@ -74,11 +74,11 @@ describe('dependencies point one way', () => {
 
 describe('one wrapper per library', () => {
   test.each([
-    ['core', 'gray-matter', ['front-matter.ts']],
-    ['core', 'cheerio', ['html.ts']],
-    ['core', 'entities', ['character-references.ts']],
-    ['core', 'yaml', ['yaml-fields.ts']],
-    ['core', '@lezer/markdown', ['markdown.ts']],
+    ['core', 'gray-matter', ['formats/front-matter.ts']],
+    ['core', 'cheerio', ['formats/html.ts']],
+    ['core', 'entities', ['text/character-references.ts']],
+    ['core', 'yaml', ['formats/yaml-fields.ts']],
+    ['core', '@lezer/markdown', ['formats/markdown.ts']],
     ['glossary', 'opencc-js', ['convert/opencc.ts']],
     ['cli', 'csv-stringify', ['delimited.ts']],
     ['cli', 'string-width', ['text-table.ts']],

@@ -1,7 +1,7 @@
 import type { Span } from '../article.js';
 import type { RawBlock } from '../blocks/raw-block.js';
 import type { Field } from '../formats/yaml-fields.js';
-import { sliceMapped } from '../text/mapped-text.js';
+import { sliceMapped, trimMapped } from '../text/mapped-text.js';
 import { isKnownOutlet, looksLikeOutlet } from './outlet-names.js';
 
 /** Beyond this it is no title, and looking for a site's name in it not worth the time. */
@@ -93,6 +93,13 @@ const isTagline = (text: string): boolean =>
  * @example 「多哈会谈闭幕_国际_新华网」 ends at 6; 「快讯｜英特尔发布财报」 and 「谁在说谎——纽约时报」 stay whole.
  */
 export function headlineEnd(title: string, sites: ReadonlySet<string>): number {
+  let end = rawHeadlineEnd(title, sites);
+  // Several marks in a row part the site's name off, too: 「闭幕| –法国国际广播电台」.
+  while (end < title.length && end > 0 && /[\s_|｜丨︱]/.test(title.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+function rawHeadlineEnd(title: string, sites: ReadonlySet<string>): number {
   if (title.length > longestTitle) return title.length;
   const segments = segmentsOf(title);
   const at = (index: number): Segment => segments[index] ?? { text: '', start: 0, end: 0, mark: '', cut: 0 };
@@ -183,7 +190,9 @@ export function withSuffixApart(
   const end = headlineEnd(text, sites);
   const suffix = text.length - text.slice(end).replace(/^[\s\-_|｜丨︱–—―·]{1,20}/, '').length;
   if (end >= text.length || suffix >= text.length || text.slice(0, end).trim() === '') return blocks;
-  const parted = [sliceMapped(text, map, 0, end), sliceMapped(text, map, suffix, text.length)];
+  const parted = [sliceMapped(text, map, 0, end), sliceMapped(text, map, suffix, text.length)].flatMap(
+    (part) => trimMapped(part.text, part.map) ?? [],
+  );
   return [
     ...blocks.slice(0, titleIndex),
     ...parted.map((part) => ({ ...title, ...part })),
