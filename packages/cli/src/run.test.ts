@@ -132,7 +132,7 @@ describe('yiming parse', () => {
     const { code, out } = await yiming('parse', file('script.md'));
     expect(code).toBe(0);
     expect(out).toContain(
-      'script.md:1:1 Front matter in the language "js" is not read, and never run; only YAML is. [front-matter-language]',
+      'script.md:1:1 Front matter in the language "js" is not read, and never run; YAML between lines --- is, and TOML between lines +++. [front-matter-language]',
     );
     expect('ran' in globalThis).toBe(false);
   });
