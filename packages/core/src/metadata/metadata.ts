@@ -64,8 +64,10 @@ function cleanTitle(title: MetadataValue, sites: ReadonlySet<string>): MetadataV
     const read = exact ? decodeReferences(title.value, run.source) : undefined;
     return { value, start, end, ...(read === undefined || read.text !== value ? {} : { map: read.map }) };
   }
-  if (map === undefined) return { value, start, end };
-  const { text, ...place } = sliceMapped(title.value, map, 0, value.length);
+  // The value stands in the title as a whole; blanks before it are none of it.
+  const from = title.value.indexOf(value);
+  if (map === undefined || from < 0) return { value, start, end };
+  const { text, ...place } = sliceMapped(title.value, map, from, from + value.length);
   return { value: text, ...place };
 }
 

@@ -193,6 +193,8 @@ export function withSuffixApart(
   const parted = [sliceMapped(text, map, 0, end), sliceMapped(text, map, suffix, text.length)].flatMap(
     (part) => trimMapped(part.text, part.map) ?? [],
   );
+  // A picture within the heading stands before the site's name; then the heading stays whole.
+  if ((blocks[titleIndex + 1]?.start ?? Number.POSITIVE_INFINITY) < (parted[1]?.start ?? 0)) return blocks;
   return [
     ...blocks.slice(0, titleIndex),
     ...parted.map((part) => ({ ...title, ...part })),
