@@ -20,7 +20,8 @@ export function mapCodes(folded: Uint16Array, counts: Uint32Array, latinEdges: b
   const count = (unit: number): number => counts[unit] ?? 0;
   const isLatin = (unit: number): boolean => latinEdges && isLatinWord(unit);
   const present = Array.from(counts.keys()).filter((unit) => count(unit) > 0);
-  if (present.length > 0xfffe) throw new RangeError(`${present.length} different code units in keys; 65,534 can be told`);
+  if (present.length > 0xfffe)
+    throw new RangeError(`${present.length} different code units in keys; 65,534 can be told`);
   const byFrequency = (a: number, b: number): number => count(b) - count(a) || a - b;
   const others = present.filter((unit) => !isLatin(unit)).sort(byFrequency);
   const latin = present.filter(isLatin).sort(byFrequency);

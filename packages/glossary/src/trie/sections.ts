@@ -81,7 +81,10 @@ export function unpackSections(bytes: Uint8Array, options: ReadOptions = {}): Re
   const [, order, version = 0, total = 0, sum, count = 0] = header;
   if (order !== byteOrder) throw new TrieFormatError('byte-order', 'the file has the byte order of another machine');
   if (version !== formatVersion) {
-    throw new TrieFormatError('version', `the file has version ${version} of the format; this reader knows ${formatVersion}`);
+    throw new TrieFormatError(
+      'version',
+      `the file has version ${version} of the format; this reader knows ${formatVersion}`,
+    );
   }
   if (total > file.length) {
     throw new TrieFormatError('truncated', `the file ends after ${file.length} bytes and should have ${total}`);
@@ -102,7 +105,10 @@ export function unpackSections(bytes: Uint8Array, options: ReadOptions = {}): Re
     const offset = words[entry + nameBytes / 4] ?? 0;
     const length = words[entry + nameBytes / 4 + 1] ?? 0;
     if (offset % 8 !== 0 || offset < tableEnd || offset + length > total) {
-      throw new TrieFormatError('structure', `the section "${name}" lies at ${offset} with ${length} bytes, outside the file`);
+      throw new TrieFormatError(
+        'structure',
+        `the section "${name}" lies at ${offset} with ${length} bytes, outside the file`,
+      );
     }
     sections.set(name, file.subarray(offset, offset + length));
   }

@@ -7,7 +7,7 @@ export interface Slots {
    * as many codes begin where this one ended, so that building stays linear.
    */
   place(codes: Uint16Array, count: number): number;
-  /** A base for a single code: the first free place of all, so that few stay empty. */
+  /** A base for a single code: the first free place, so that few stay empty. */
   placeOne(code: number): number;
   /** Takes the place of a code under the base 0. */
   take(slot: number): void;
@@ -24,6 +24,8 @@ export function createSlots(expected: number, codeCount: number): Slots {
   let taken = new Uint32Array((expected + 2 * codeCount + 128) >> 5);
   let last = 0;
   const cursors = new Int32Array(cursorCount);
+  // No code reaches below this place with a base of 0, so a search for a single free place never goes back.
+  cursors[1] = codeCount;
 
   const ensure = (slot: number): void => {
     const needed = slot + 2 * codeCount + 128;
@@ -84,9 +86,8 @@ export function createSlots(expected: number, codeCount: number): Slots {
       }
     },
     placeOne(code) {
-      const from = cursors[1] as number;
-      const slot = nextFree(Math.max(from, code));
-      if (slot === from || from >= code) cursors[1] = slot + 1;
+      const slot = nextFree(cursors[1] as number);
+      cursors[1] = slot + 1;
       take(slot);
       return slot - code;
     },

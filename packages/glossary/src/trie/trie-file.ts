@@ -26,7 +26,10 @@ export function trieFromSections(sections: ReadonlyMap<string, Uint8Array>, pref
     const bytes = sections.get(prefix + name);
     if (bytes === undefined) throw new TrieFormatError('structure', `the section "${prefix}${name}" is missing`);
     if (bytes.length % unit !== 0) {
-      throw new TrieFormatError('structure', `the section "${prefix}${name}" has ${bytes.length} bytes, no multiple of ${unit}`);
+      throw new TrieFormatError(
+        'structure',
+        `the section "${prefix}${name}" has ${bytes.length} bytes, no multiple of ${unit}`,
+      );
     }
     return bytes;
   };
@@ -47,7 +50,11 @@ export function trieFromSections(sections: ReadonlyMap<string, Uint8Array>, pref
   const places = nodes.length / 2;
   // What the searches rely on to stay within the tables and to end.
   const isSound =
-    trie.codes.length === 0x10000 && isPowerOfTwo && places >= trie.units.length && keyCount <= places && longest <= places;
+    trie.codes.length === 0x10000 &&
+    isPowerOfTwo &&
+    places >= trie.units.length &&
+    keyCount <= places &&
+    longest <= places;
   if (!isSound) throw new TrieFormatError('structure', 'the tables of the trie do not fit together');
   return { ...trie, filter, filterStride };
 }
