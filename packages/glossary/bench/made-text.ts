@@ -34,5 +34,7 @@ export function makeText(bytes: number): MadeText {
     }
     text += sentences.join('');
   }
-  return { text: fold(text), source: `sentences of ${source}, shuffled and repeated` };
+  // Through bytes, as a file is read: a text joined from pieces would be read through one more pointer.
+  const flat = Buffer.from(fold(text), 'utf16le').toString('utf16le');
+  return { text: flat, source: `sentences of ${source}, shuffled and repeated` };
 }

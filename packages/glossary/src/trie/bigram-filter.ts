@@ -14,7 +14,7 @@ const mostBits = 1 << 24;
 export function filterBigrams(
   { codes, starts }: EncodedKeys,
   codeCount: number,
-): { readonly filter: Uint32Array; readonly filterStride: number } {
+): { readonly filter: Int32Array; readonly filterStride: number } {
   const keyCount = starts.length - 1;
   const firstOf = (key: number): number => codes[starts[key] ?? 0] ?? 0;
   const secondOf = (key: number): number => codes[(starts[key] ?? 0) + 1] ?? 0;
@@ -25,12 +25,12 @@ export function filterBigrams(
   }
   const wanted = Math.min(codeCount * codeCount, bitsPerPair * pairs, mostBits);
   const bits = Math.max(1024, 2 ** Math.ceil(Math.log2(Math.max(1, wanted))));
-  const filter = new Uint32Array(bits >> 5);
+  const filter = new Int32Array(bits >> 5);
   const set = (first: number, second: number): void => {
     const bit = (Math.imul(first, codeCount) + second) & (bits - 1);
     filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
   };
-  if (pairs >= 4 * bits) return { filter: filter.fill(0xffffffff), filterStride: codeCount };
+  if (pairs >= 4 * bits) return { filter: filter.fill(-1), filterStride: codeCount };
   for (let key = 0; key < keyCount; key += 1) {
     if (secondOf(key) !== 0) set(firstOf(key), secondOf(key));
     else for (let second = 0; second < codeCount; second += 1) set(firstOf(key), second);

@@ -19,7 +19,8 @@ export interface CodeMap {
 export function mapCodes(folded: Uint16Array, counts: Uint32Array, latinEdges: boolean): CodeMap {
   const count = (unit: number): number => counts[unit] ?? 0;
   const isLatin = (unit: number): boolean => latinEdges && isLatinWord(unit);
-  const present = Array.from(counts.keys()).filter((unit) => count(unit) > 0);
+  const present: number[] = [];
+  for (let unit = 0; unit < counts.length; unit += 1) if (count(unit) > 0) present.push(unit);
   if (present.length > 0xfffe)
     throw new RangeError(`${present.length} different code units in keys; 65,534 can be told`);
   const byFrequency = (a: number, b: number): number => count(b) - count(a) || a - b;

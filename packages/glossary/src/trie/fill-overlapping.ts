@@ -17,7 +17,7 @@ export function fillOverlapping(trie: Trie, text: string, from: number, matches:
     const first = codes[text.charCodeAt(start)] as number;
     let next = start + 1 < length ? (codes[text.charCodeAt(start + 1)] as number) : 0;
     const bit = (Math.imul(first, filterStride) + next) & mask;
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+    if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) continue;
     if (nodes[2 * first + 1] !== 0) continue;
     if (first >= latinFrom && start > 0 && (codes[text.charCodeAt(start - 1)] as number) >= latinFrom) continue;
 

@@ -13,7 +13,7 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
  */
 export function trieSections(trie: Trie, prefix = ''): readonly Section[] {
   const { keyCount, longest, latinFrom, filterStride, codes, units, nodes, filter } = trie;
-  const tables = { facts: Uint32Array.of(keyCount, longest, latinFrom, filterStride), codes, units, nodes, filter };
+  const tables = { facts: Int32Array.of(keyCount, longest, latinFrom, filterStride), codes, units, nodes, filter };
   return Object.entries(tables).map(([name, table]) => ({ name: prefix + name, bytes: bytesOf(table) }));
 }
 
@@ -33,17 +33,16 @@ export function trieFromSections(sections: ReadonlyMap<string, Uint8Array>, pref
     }
     return bytes;
   };
-  const words = (name: string): Uint32Array => {
+  const words = (name: string): Int32Array => {
     const { buffer, byteOffset, byteLength } = read(name, 4);
-    return new Uint32Array(buffer, byteOffset, byteLength / 4);
+    return new Int32Array(buffer, byteOffset, byteLength / 4);
   };
   const units16 = (name: string): Uint16Array => {
     const { buffer, byteOffset, byteLength } = read(name, 2);
     return new Uint16Array(buffer, byteOffset, byteLength / 2);
   };
   const [keyCount = 0, longest = 0, latinFrom = 0, filterStride = 0] = words('facts');
-  const nodeWords = words('nodes');
-  const nodes = new Int32Array(nodeWords.buffer, nodeWords.byteOffset, nodeWords.length);
+  const nodes = words('nodes');
   const trie = { keyCount, longest, codes: units16('codes'), units: units16('units'), latinFrom, nodes };
   const filter = words('filter');
   const isPowerOfTwo = filter.length > 0 && (filter.length & (filter.length - 1)) === 0;

@@ -25,8 +25,11 @@ export interface Trie {
   readonly latinFrom: number;
   /** Values and checks of all nodes, in turn. */
   readonly nodes: Int32Array;
-  /** A power of two of bits; that of the codes `a`, `b` is number `(a * filterStride + b)` modulo their number. */
-  readonly filter: Uint32Array;
+  /**
+   * A power of two of bits; that of the codes `a`, `b` is number `(a * filterStride + b)` modulo their number. Signed
+   * words, for reading unsigned ones gives numbers that engines do not keep as small integers.
+   */
+  readonly filter: Int32Array;
   readonly filterStride: number;
 }
 
