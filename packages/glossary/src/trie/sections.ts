@@ -101,7 +101,7 @@ export function unpackSections(bytes: Uint8Array, options: ReadOptions = {}): Re
   const sections = new Map<string, Uint8Array>();
   for (let index = 0; index < count; index += 1) {
     const entry = headerWords + entryWords * index;
-    const name = String.fromCharCode(...file.subarray(4 * entry, 4 * entry + nameBytes)).replace(/\0+$/, '');
+    const name = String.fromCharCode(...file.subarray(4 * entry, 4 * entry + nameBytes)).split('\0', 1)[0] ?? '';
     const offset = words[entry + nameBytes / 4] ?? 0;
     const length = words[entry + nameBytes / 4 + 1] ?? 0;
     if (offset % 8 !== 0 || offset < tableEnd || offset + length > total) {
