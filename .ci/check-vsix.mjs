@@ -13,6 +13,7 @@ const expected = [
   'extension/LICENSE.txt',
   'extension/THIRD_PARTY_NOTICES',
   'extension/dist/browser.cjs',
+  'extension/dist/builtin-glossary.bin',
   'extension/dist/builtin-glossary.json',
   'extension/dist/node.cjs',
   'extension/package.json',

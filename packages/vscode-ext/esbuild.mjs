@@ -26,7 +26,6 @@ await build({
   platform: 'browser',
   inject: [bufferStandIn],
 });
-await copyFile(
-  fileURLToPath(import.meta.resolve('@yiming/glossary/builtin-glossary.json')),
-  here('dist/builtin-glossary.json'),
-);
+for (const name of ['builtin-glossary.bin', 'builtin-glossary.json']) {
+  await copyFile(fileURLToPath(import.meta.resolve(`@yiming/glossary/${name}`)), here(`dist/${name}`));
+}

@@ -10,17 +10,30 @@ const sources = new URL('./', import.meta.url);
 
 test('the public names', () => {
   expect(Object.keys(glossary).sort()).toEqual([
+    'TrieFormatError',
     'buildMatcher',
+    'buildTrie',
+    'compileLayer',
     'createGlossary',
     'englishAt',
     'entryTypes',
+    'findMatches',
     'fold',
     'foldCode',
+    'forEachMatch',
     'formatGlossary',
     'glossaryColumns',
+    'keyId',
+    'keysWithPrefix',
+    'openBuiltin',
     'parseBuiltin',
     'readGlossary',
+    'readLayer',
+    'readTrie',
     'renderingFor',
+    'scanMany',
+    'writeLayer',
+    'writeTrie',
   ]);
   expect(Object.keys(converting).sort()).toEqual(['convert', 'openccConfigs', 'plainConvert', 'scriptOf']);
   expect(Object.keys(formats).sort()).toEqual(['formatGlossary', 'glossaryColumns', 'readGlossary']);

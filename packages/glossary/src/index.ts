@@ -1,4 +1,7 @@
 export { type BuiltinGlossary, parseBuiltin } from './builtin/builtin-glossary.js';
+export { type BuiltinSource, openBuiltin } from './builtin/open-builtin.js';
+export { type CompiledLayer, compileLayer } from './compiled/compiled-layer.js';
+export { readLayer, writeLayer } from './compiled/layer-file.js';
 export { createGlossary } from './create-glossary.js';
 export { englishAt } from './entry/english-at.js';
 export type {
@@ -21,3 +24,22 @@ export { type RenderingForOptions, renderingFor } from './entry/rendering-for.js
 export type { Glossary, GlossaryLayer, GlossaryMatch, Reading } from './glossary.js';
 export { fold, foldCode } from './match/fold.js';
 export { buildMatcher, type Match, type Matcher } from './match/matcher.js';
+
+export {
+  type BuiltTrie,
+  buildTrie,
+  findMatches,
+  forEachMatch,
+  keyId,
+  keysWithPrefix,
+  type MatchOptions,
+  type MatchSemantics,
+  type ReadOptions,
+  readTrie,
+  scanMany,
+  type Trie,
+  TrieFormatError,
+  type TrieFormatErrorCode,
+  type TrieOptions,
+  writeTrie,
+} from './trie/index.js';

@@ -1,4 +1,4 @@
-import { createGlossary, type Glossary, parseBuiltin } from '@yiming/glossary';
+import { createGlossary, type Glossary, openBuiltin } from '@yiming/glossary';
 import { type ExtensionContext, l10n, languages, Uri, window, workspace } from 'vscode';
 import { createAnalyses } from './analyses.js';
 import { articleSelector } from './article-languages.js';
@@ -8,8 +8,12 @@ import { createSymbolProvider } from './symbol-provider.js';
 
 /** Reads the built-in glossary from the extension's own files, through the workspace file system: the same in every host. */
 async function loadGlossary(extensionUri: Uri): Promise<Glossary> {
-  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'builtin-glossary.json'));
-  const { layer, problems } = parseBuiltin(new TextDecoder().decode(bytes));
+  const asset = (name: string): Thenable<Uint8Array> =>
+    workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', name));
+  const { layer, problems } = await openBuiltin({
+    compiled: async () => asset('builtin-glossary.bin'),
+    packed: async () => new TextDecoder().decode(await asset('builtin-glossary.json')),
+  });
   const [problem] = problems;
   if (problem !== undefined)
     void window.showErrorMessage(l10n.t('Yiming: the built-in glossary is damaged ({0})', problem.message));

@@ -1,10 +1,12 @@
 /// <reference types="node" />
 import { readdir, readFile } from 'node:fs/promises';
-import { type BuiltinGlossary, parseBuiltin, readBuiltin } from './builtin-glossary.js';
+import { type BuiltinGlossary, readBuiltin } from './builtin-glossary.js';
+import { openBuiltin } from './open-builtin.js';
 
 export type { BuiltinFile, BuiltinGlossary, BuiltinProblem } from './builtin-glossary.js';
 export { parseBuiltin } from './builtin-glossary.js';
 
+const binary = new URL('../builtin-glossary.bin', import.meta.url);
 const asset = new URL('../builtin-glossary.json', import.meta.url);
 const data = new URL('../../data/', import.meta.url);
 
@@ -17,14 +19,16 @@ async function readData(): Promise<BuiltinGlossary> {
 }
 
 /**
- * Loads the built-in glossary from the package's own file (in a browser, by `fetch`). Each call reads it again: keep
- * the result. Rejects when the package's file is missing.
+ * Loads the built-in glossary from the package's own files (in a browser, by `fetch`), ready for searching. Each call
+ * reads it again: keep the result. A damaged compiled file is named in `problems`, and the texts are read instead. Rejects
+ * when the package's files are missing.
  *
  * @example
  * const glossary = createGlossary([(await loadBuiltin()).layer]);
  * glossary.lookup('索马里')[0]?.entry.en // 'Somalia'
  */
 export async function loadBuiltin(): Promise<BuiltinGlossary> {
-  const json = await readFile(asset, 'utf8').catch(() => undefined);
-  return json === undefined ? readData() : parseBuiltin(json);
+  const bytes = await readFile(binary).catch(() => undefined);
+  if (bytes === undefined) return readData();
+  return openBuiltin({ compiled: () => Promise.resolve(bytes), packed: () => readFile(asset, 'utf8') });
 }
