@@ -8,8 +8,7 @@ import { createSymbolProvider } from './symbol-provider.js';
 
 /** Reads the built-in glossary from the extension's own files, through the workspace file system: the same in every host. */
 async function loadGlossary(extensionUri: Uri): Promise<Glossary> {
-  const asset = (name: string): Thenable<Uint8Array> =>
-    workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', name));
+  const asset = (name: string): Thenable<Uint8Array> => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', name));
   const { layer, problems } = await openBuiltin({
     compiled: async () => asset('builtin-glossary.bin'),
     packed: async () => new TextDecoder().decode(await asset('builtin-glossary.json')),

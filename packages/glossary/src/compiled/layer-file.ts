@@ -1,6 +1,14 @@
 import type { Entry } from '../entry/entry.js';
 import type { Reading } from '../glossary.js';
-import { packSections, type ReadOptions, type Section, TrieFormatError, trieFromSections, trieSections, unpackSections } from '../trie/index.js';
+import {
+  packSections,
+  type ReadOptions,
+  type Section,
+  TrieFormatError,
+  trieFromSections,
+  trieSections,
+  unpackSections,
+} from '../trie/index.js';
 import type { CompiledLayer } from './compiled-layer.js';
 
 /** What this file needs of every platform's text coders; declared here because the library knows no platform. */
