@@ -5,7 +5,7 @@ const syllable = /^[a-zü]+$/;
 
 /**
  * The readings of one Chinese character, Simplified or Traditional, in Hanyu Pinyin without tones, the usual one first;
- * none for anything else. The one importer of pinyin-pro, whose tables (about 0.3 MB) only this entry point carries:
+ * none for anything else. The one importer of pinyin-pro, whose tables (0.45 MB) only this entry point carries:
  * hand the function to `createLookup`, which then ranks names that sound alike first. A lookup in a table.
  *
  * @example readPinyin('奇') // ['qi', 'ji']
