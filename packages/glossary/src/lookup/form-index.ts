@@ -86,7 +86,7 @@ function checkedLimit(limit = 20): number {
 
 /**
  * An index of forms. Nothing is built before the first question, and the table for what is near not before the first such
- * question: for 100,000 forms about 0.3 s each. An exact question is a binary search; a prefix costs as much as there are
+ * question: for 100,000 forms about half a second each. An exact question is a binary search; a prefix costs as much as there are
  * forms that begin so; what is near costs a few milliseconds.
  *
  * @example formIndex({ layers, keysOf: (form) => [chineseKey(form)] }).complete('阿富') // 阿富汗, 阿富汗塔利班

@@ -10,7 +10,7 @@ export interface KeyTable {
 }
 
 /**
- * A {@link KeyTable} over distinct keys, as a sorted array: built in O(n log n) (about 0.1 s for 100,000), a binary search
+ * A {@link KeyTable} over distinct keys, as a sorted array: built in O(n log n) (some tenths of a second for 100,000), a binary search
  * for each question; the ids of a prefix are a view of the table, not a copy.
  *
  * @example sortedKeys(['阿富汗塔利班', '塔利班', '阿富汗']).idsWithPrefix('阿富') // ids 2, 0

@@ -69,7 +69,7 @@ function inOrder<Hit extends LookupHit>(hits: readonly Hit[]): readonly Hit[] {
 
 /**
  * Makes layers of entries askable from both sides, in the order of precedence. Nothing is built before it is asked for:
- * each side, what is near on it, and middle names at the first question (about 0.3 s each for 100,000 forms). No layers
+ * each side, what is near on it, and middle names at the first question (about half a second each for 100,000 forms). No layers
  * give a lookup that finds nothing.
  *
  * @example createLookup([layer]).chinese('喀布爾')[0]?.entry.en // 'Kabul'
