@@ -27,19 +27,25 @@ export interface Comparison {
  * The Damerau–Levenshtein distance of two texts in its restricted form (optimal string alignment: what was swapped is not
  * edited again), in quarters of an edit: inserting, leaving out and swapping two neighbours cost an edit each, a
  * replacement what `priceOf` says, at most an edit. Gives a number above `bound` as soon as it is sure to be above it. The
- * cost is the product of both lengths.
+ * cost is the length of the query times that of the key, or times twice the bound where that is less.
  *
  * @example 穆塔奇 for 穆塔基 is 4 where every replacement is an edit; 塔穆 for 穆塔 is 4: a swap.
  */
 export function editDistance({ query, keys, start, end, priceOf }: Comparison, bound: number, rows: Rows): number {
   const width = end - start;
+  // So far apart may two places be: each step aside is an edit.
+  const reach = Math.floor(bound / fullPrice);
+  const beyond = bound + 1;
+  if (Math.abs(width - query.length) > reach) return beyond;
   let [before, above, row] = rows;
   for (let column = 0; column <= width; column += 1) above[column] = column * fullPrice;
   let smallestAbove = 0;
   for (let line = 1; line <= query.length; line += 1) {
-    row[0] = line * fullPrice;
-    let smallest = line * fullPrice;
-    for (let column = 1; column <= width; column += 1) {
+    const from = Math.max(1, line - reach);
+    const to = Math.min(width, line + reach);
+    row[from - 1] = from === 1 ? line * fullPrice : beyond;
+    let smallest = row[from - 1] ?? beyond;
+    for (let column = from; column <= to; column += 1) {
       const character = keys[start + column - 1] ?? 0;
       let price = (above[column - 1] ?? 0) + priceOf(line - 1, character);
       const left = (row[column - 1] ?? 0) + fullPrice;
@@ -58,8 +64,9 @@ export function editDistance({ query, keys, start, end, priceOf }: Comparison, b
       row[column] = price;
       if (price < smallest) smallest = price;
     }
+    if (to < width) row[to + 1] = beyond;
     // A swap reaches back over one row, at the price of an edit.
-    if (smallest > bound && smallestAbove + fullPrice > bound) return bound + 1;
+    if (smallest > bound && smallestAbove + fullPrice > bound) return beyond;
     smallestAbove = smallest;
     [before, above, row] = [above, row, before];
   }
