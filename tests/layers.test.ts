@@ -80,6 +80,7 @@ describe('one wrapper per library', () => {
     ['core', 'yaml', ['formats/yaml-fields.ts']],
     ['core', '@lezer/markdown', ['formats/markdown.ts']],
     ['glossary', 'opencc-js', ['convert/opencc.ts']],
+    ['glossary', 'pinyin-pro', ['pinyin/read-pinyin.ts']],
     ['cli', 'csv-stringify', ['delimited.ts']],
     ['cli', 'string-width', ['text-table.ts']],
   ])('in %s, %s is imported by %s alone', (name, library, files) => {

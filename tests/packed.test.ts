@@ -83,19 +83,23 @@ import { parseArticle, type Article } from '@yiming/core';
 import { createGlossary, type Glossary, readGlossary } from '@yiming/glossary';
 import { loadBuiltin } from '@yiming/glossary/builtin';
 import { convert } from '@yiming/glossary/convert';
+import { createLookup } from '@yiming/glossary/lookup';
+import { readPinyin } from '@yiming/glossary/pinyin';
 
 const article: Article = parseArticle(readFileSync(process.argv[2] ?? '', 'utf8'));
 const glossary: Glossary = createGlossary([(await loadBuiltin()).layer]);
 const [reading] = glossary.lookup('拉夫罗夫');
 const { problems } = readGlossary('塔利班\\tTaliban', { fileName: 'own.tsv', layer: 'user' });
+const near = createLookup(glossary.layers, { readSounds: readPinyin }).nearChinese('木塔机')[0]?.form.text;
 const title = article.metadata.title?.value ?? '';
-console.log(JSON.stringify([title, reading?.entry.en, problems.length, convert(title, { to: 'zh-Hant-TW', names: glossary }).text]));
+console.log(JSON.stringify([title, reading?.entry.en, problems.length, convert(title, { to: 'zh-Hant-TW', names: glossary }).text, near]));
 `;
 const expected = [
   '中俄塔利班都参加了阿富汗问题磋商，美国仍缺席',
   'Sergey Lavrov',
   0,
   '中俄塔利班都參加了阿富汗問題磋商，美國仍缺席',
+  '穆塔基',
 ];
 
 describe('the packed libraries in an empty project', () => {

@@ -30,6 +30,15 @@ test('standard input is - in csv and tsv', () => {
   expect(yiming(['names', '-f', 'tsv'], '喀布尔。').out.split('\n')[1]).toMatch(/^-\t1\t1\t0\t3\t喀布尔\tKabul\t/);
 });
 
+test('glossary lookup reads terms from standard input, one a line, blank ones left out', () => {
+  const { code, out } = yiming(['glossary', 'lookup', '-f', 'jsonl', '马里', '-'], '\uFEFF喀布尔\r\n\r\n 没有 \nMali');
+  expect(code).toBe(0);
+  const lines = out.trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line).query)).toEqual(['马里', '喀布尔', '没有', 'Mali']);
+  expect(yiming(['glossary', 'lookup'], '喀布尔\n').out).toMatch(/^喀布尔\n/);
+  expect(yiming(['glossary', 'lookup', '-'])).toEqual({ code: 1, out: '', err: 'yiming: standard input is empty\n' });
+});
+
 test.runIf(existsSync('/dev/full'))(
   'a full disk is one line on standard error and exit code 1',
   () => {

@@ -155,8 +155,8 @@ describe('bad input', () => {
   });
 
   test.each([
-    [[], 'which command? parse, names or convert'],
-    [['translate'], 'there is no command "translate"; there are parse, names and convert'],
+    [[], 'which command? parse, names, convert or glossary'],
+    [['translate'], 'there is no command "translate"; there are parse, names, convert and glossary'],
     [['names', '--format', 'xml', 'a.md'], '--format cannot be "xml"; choose text, json, jsonl, csv, tsv, md'],
     [['parse', '--format', 'csv', 'a.md'], '--format cannot be "csv"; choose text, json, jsonl'],
     [['names', '--colour', 'a.md'], "Unknown option '--colour'"],
@@ -172,7 +172,10 @@ describe('bad input', () => {
     [['convert', '--to', 'zh-Hant', '--map', '-', 'a.md'], '--map cannot be -; name a file'],
     [['convert', '--to', 'zh-Hant', '-o', '', 'a.md'], '--output is an empty file name'],
     [['--format', 'csv', 'names'], 'the command comes first, then its options: yiming names --format csv'],
-    [['--format', 'csv'], 'the command comes first, then its options: yiming parse|names|convert --format csv'],
+    [
+      ['--format', 'csv'],
+      'the command comes first, then its options: yiming parse|names|convert|glossary --format csv',
+    ],
     [['names', ''], 'a file name is empty'],
     [['convert', '--to', 'zh-Hant', ''], 'a file name is empty'],
     [['names', '-', '-'], 'standard input (-) can be read only once'],

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { createGlossary, type Glossary } from '@yiming/glossary';
 import { loadBuiltin } from '@yiming/glossary/builtin';
 import { type ChineseTag, type OpenccConfig, openccConfigs } from '@yiming/glossary/convert';
@@ -6,46 +5,15 @@ import { convertCommand } from './convert-command.js';
 import { namesCommand, namesFormats } from './names-command.js';
 import type { Output } from './output.js';
 import { parseCommand, parseFormats } from './parse-command.js';
+import { choice, readArguments } from './read-arguments.js';
+import { runGlossary } from './run-glossary.js';
 import { sameFile } from './same-file.js';
 import { UsageError, usage } from './usage.js';
 
 const tags: readonly ChineseTag[] = ['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'];
 
-/** The value when it is one of the choices; says what would be right when it is not. */
-function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const found = choices.find((one) => one === value);
-  if (found === undefined) throw new UsageError(`${option} cannot be "${value}"; choose ${choices.join(', ')}`);
-  return found;
-}
-
 async function builtinGlossary(): Promise<Glossary> {
   return createGlossary([(await loadBuiltin()).layer]);
-}
-
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
-
-/** Options and files of one command, or that its help is wanted; anything unknown is wrong use. */
-function readArguments(
-  args: readonly string[],
-  options: Options,
-):
-  | { readonly help: false; readonly values: Readonly<Record<string, string>>; readonly files: readonly string[] }
-  | { readonly help: true } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-      strict: true,
-    });
-    if (values['help'] === true) return { help: true };
-    const texts = Object.entries(values).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[key, value] as const] : [],
-    );
-    return { help: false, values: Object.fromEntries(texts), files: positionals };
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** Files to read; without any, standard input when something is piped in. */
@@ -123,18 +91,19 @@ const commands: Readonly<Record<string, (args: readonly string[], output: Output
   parse: runParse,
   names: runNames,
   convert: runConvert,
+  glossary: runGlossary,
 };
 
 /** What is wrong with a command line that begins with no command, and what would be right. */
 function noCommand(args: readonly string[]): UsageError {
   const [first] = args;
-  if (first === undefined) return new UsageError('which command? parse, names or convert');
+  if (first === undefined) return new UsageError('which command? parse, names, convert or glossary');
   if (!first.startsWith('-'))
-    return new UsageError(`there is no command "${first}"; there are parse, names and convert`);
+    return new UsageError(`there is no command "${first}"; there are parse, names, convert and glossary`);
   const at = args.findIndex((arg) => Object.hasOwn(commands, arg));
   const options = args.filter((_arg, index) => index !== at);
   return new UsageError(
-    `the command comes first, then its options: yiming ${args[at] ?? 'parse|names|convert'} ${options.join(' ')}`,
+    `the command comes first, then its options: yiming ${args[at] ?? 'parse|names|convert|glossary'} ${options.join(' ')}`,
   );
 }
 

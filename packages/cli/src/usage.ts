@@ -16,13 +16,20 @@ export const usage: string = `yiming: names in Chinese news, and their English
       a bare OpenCC configuration, line by line:
       ${plainFirst}|
       ${plainLast}
+  yiming glossary lookup [--prefix|--near] [--limit N] [--format text|json|jsonl|csv|tsv] TERM…|-
+      the entries with this Chinese or English form, such as 喀布爾 or kabul; - reads terms, one a line
+  yiming glossary stats [--format text|json|jsonl]
+      how many entries there are, by type, status, region and layer
 
-  -f, --format   how parse and names write; text without it
+  -f, --format   how parse, names and glossary write; text without it
+      --prefix   what begins with the term
+      --near     what the term may be a slip for, with scores; in Chinese, what sounds alike first
+      --limit    how many entries --prefix and --near give, at most; 20 without it
   -o, --output   where convert writes the text; standard output without it
       --map      where convert writes the offsets of text and names, as JSON
   -h, --help     this text
   -v, --version  the version
-  --             what follows are files, whatever they begin with
+  --             what follows are files or terms, whatever they begin with
 
 A FILE of - is standard input. Exit code: 0 fine, 1 a file could not be read or written, 2 wrong use.
 `;

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import * as converting from './convert/index.js';
 import * as formats from './formats/index.js';
 import * as glossary from './index.js';
+import * as lookup from './lookup/index.js';
+import * as pinyin from './pinyin/read-pinyin.js';
 
 const sources = new URL('./', import.meta.url);
 
@@ -36,19 +38,33 @@ test('the public names', () => {
     'writeTrie',
   ]);
   expect(Object.keys(converting).sort()).toEqual(['convert', 'openccConfigs', 'plainConvert', 'scriptOf']);
+  expect(Object.keys(lookup).sort()).toEqual(['createLookup', 'hitStatus']);
+  expect(Object.keys(pinyin)).toEqual(['readPinyin']);
   expect(Object.keys(formats).sort()).toEqual(['formatGlossary', 'glossaryColumns', 'readGlossary']);
 });
 
-test('the main entry point carries no OpenCC dictionary', async () => {
+/** The files that a bundle of an entry point is made of. */
+async function bundledFiles(entry: string): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: [fileURLToPath(new URL('index.ts', sources))],
+    entryPoints: [fileURLToPath(new URL(entry, sources))],
     bundle: true,
     write: false,
     metafile: true,
     format: 'esm',
     logLevel: 'silent',
   });
-  expect(Object.keys(metafile.inputs).filter((path) => path.includes('opencc'))).toEqual([]);
+  return Object.keys(metafile.inputs);
+}
+
+test('the main entry point carries no OpenCC dictionary, no pinyin and no lookup', async () => {
+  const files = await bundledFiles('index.ts');
+  expect(files.filter((path) => /opencc|pinyin|src\/lookup/.test(path))).toEqual([]);
+});
+
+test('lookup carries neither pinyin nor OpenCC; pinyin is an entry point of its own', async () => {
+  const files = await bundledFiles('lookup/index.ts');
+  expect(files.filter((path) => /opencc|pinyin/.test(path))).toEqual([]);
+  expect((await bundledFiles('pinyin/read-pinyin.ts')).some((path) => path.includes('pinyin-pro'))).toBe(true);
 });
 
 test('one file imports opencc-js', () => {

@@ -24,7 +24,7 @@ describe('englishAt', () => {
     ['-Peking|Beijing', 1950, 'Beijing'],
     ['Zaire{1971..1997}', 2021, 'Zaire'],
   ])('%s in %s is %s', (en, year, expected) => {
-    expect(englishAt(entryOf('名', '', en), year)).toBe(expected);
+    expect(englishAt(entryOf('名字', '', en), year)).toBe(expected);
   });
 });
 

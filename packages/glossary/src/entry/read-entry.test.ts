@@ -55,6 +55,29 @@ describe('no value is dropped without a problem', () => {
     ],
     ['马里\t\tMali\tA\u0007\tB\u007f', ['马里=Mali(;;;)'], ['control-character \u0007', 'control-character \u007f']],
     ['马里\t\tMali\t\t\t\ta\0b', ['马里=Mali(;;;)'], ['control-character \0']],
+    // Tags that contradict each other.
+    ['马里|马利{short full}\t\tMali', ['马里=Mali(;;;)'], ['conflicting-tag full']],
+    ['马里|-马利{deprecated}\t\tMali', ['马里=Mali(;;;)'], ['conflicting-tag deprecated']],
+    ['马里|马利{TW HK}\t\tMali', ['马里=Mali(;;;)'], ['conflicting-tag HK']],
+    ['马里\t\tMali|Mally{2001}{2002..}', ['马里=Mali(;;;)'], ['conflicting-tag 2002..']],
+    ['马里|-马利{forbidden short short}\t\tMali', ['马里|马利=Mali(;;;)'], []],
+    // One form twice for one region, in two cells.
+    ['马里|马利{TW}\t馬利|马利\tMali', ['马里|马利|馬利=Mali(;;;)'], ['duplicate-rendering 马利']],
+    ['马里|马利{TW}\t馬利|马利{2001}\tMali', ['马里|马利|馬利|马利=Mali(;;;)'], []],
+    // A single character is no name, but may be a clip.
+    ['马\t\tMali\t\t\t\t\tperson', [], ['too-short 马']],
+    ['马\t\tMali\t\t\t\t\tplace', [], ['too-short 马']],
+    ['马里|马\t里\tMali', ['马里=Mali(;;;)'], ['too-short 马', 'too-short 里']],
+    ['马里|-马{short}\t\tMali', ['马里=Mali(;;;)'], ['too-short -马{short}']],
+    ['𠮷\t\tYoshi', [], ['too-short 𠮷']],
+    ['马\u200b\t\tMali', [], ['too-short 马\u200b']],
+    ['马\ufe00\t\tMali', [], ['too-short 马\ufe00']],
+    ['X\t\tTwitter\t\t\t\t\tmedia', [], ['too-short X']],
+    ['马里|马{abbr}\t馬{abbr}\tMali\t\t\t\t\tplace', ['马里|马|馬=Mali(;;;)'], []],
+    ['马\t\tMali\t\t\t\t\tcountry', ['马=Mali(;;;)'], []],
+    ['马\t\tMali\t\t\t\t\tabbr', ['马=Mali(;;;)'], []],
+    ['推特\t\tX\tX', ['推特=X(X;;;)'], []],
+    ['马里|\u200b\t\tMali', ['马里=Mali(;;;)'], ['empty-value \u200b']],
     // A problem in another cell does not explain why the line is left out.
     ['马里\t馬利{nick}\t', [], ['unknown-tag nick', 'empty-en ']],
     ['马里\t\t-Mali|-Mali', [], ['empty-en -Mali|-Mali', 'duplicate-rendering -Mali']],
@@ -90,6 +113,25 @@ describe('no value is dropped without a problem', () => {
       expect(message).toMatch(/^“马{20}…” has \d+ code units; .* 200/);
     }
   });
+});
+
+test.each<[string, number, readonly string[]]>([
+  ['en', 200, []],
+  ['en', 201, ['too-long']],
+  ['short', 201, ['too-long']],
+  ['demonym', 201, ['too-long']],
+  ['culture', 201, ['too-long']],
+  ['roles', 201, ['too-long']],
+  ['id', 201, ['too-long']],
+  ['note', 2000, []],
+  ['note', 2001, ['too-long']],
+  ['source', 50_000, ['too-long']],
+])('the column %s with %i code units: %j', (column, length, codes) => {
+  const value = 'm'.repeat(length);
+  const text = column === 'en' ? `zh\ten\n马里\tMali|${value}` : `zh\ten\t${column}\n马里\tMali\t${value}`;
+  const { entries, problems } = readGlossary(text, options);
+  expect(problems.map(({ code, start, end }) => [code, end - start])).toEqual(codes.map((code) => [code, length]));
+  expect(entries.map(({ en }) => en)).toEqual(['Mali']);
 });
 
 describe('lines that stand twice', () => {

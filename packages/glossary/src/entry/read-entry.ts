@@ -1,4 +1,5 @@
 import type { Problem, Span } from '@yiming/core';
+import { longestForm, longestNote, type Report, withoutLongOnes, withoutShortOnes } from './check-forms.js';
 import { controlCharacter } from './control-character.js';
 import { countryCodes } from './country-codes.js';
 import type { EnglishForm, Entry, EntryType, Region, Rendering, Role, TermStatus } from './entry.js';
@@ -30,9 +31,6 @@ export interface EntrySource {
   readonly firstLine: number;
 }
 
-/** The longest Chinese form that is read, in UTF-16 code units: what looks names up is linear only for short names. */
-const longestForm = 200;
-
 /** Problems that leave no value out. */
 const harmlessCodes: ReadonlySet<string> = new Set(['duplicate-rendering', 'empty-tag']);
 
@@ -50,16 +48,17 @@ const regionalRules: TagRules = { kind: true, status: true };
 const englishRules: TagRules = { status: true };
 const yearsOnly: TagRules = {};
 
-/** Reports a problem over a span. */
-type Report = (code: string, message: string, span: Span) => void;
-
-/** Drops values that stand twice with the same years, and reports them. */
-function withoutDuplicates(values: readonly CellValue[], report: Report): readonly CellValue[] {
-  const seen = new Set<string>();
+/** Drops values that stand twice with the same region and years, also in another cell if `seen` is shared, and reports them. */
+function withoutDuplicates(
+  values: readonly CellValue[],
+  report: Report,
+  seen: Set<string> = new Set(),
+  columnRegion?: Region,
+): readonly CellValue[] {
   return values.filter((value) => {
-    const key = JSON.stringify([value.text, value.region, value.years?.from, value.years?.to]);
+    const key = JSON.stringify([value.text, value.region ?? columnRegion, value.years?.from, value.years?.to]);
     if (seen.has(key)) {
-      report('duplicate-rendering', `“${value.text}” stands twice in this cell; keep one`, value);
+      report('duplicate-rendering', `“${value.text}” stands twice on this line; keep one`, value);
       return false;
     }
     seen.add(key);
@@ -95,17 +94,6 @@ function toEnglish(values: readonly CellValue[]): readonly EnglishForm[] {
     status: statuses[index] ?? 'admitted',
     ...(value.years === undefined ? {} : { years: value.years }),
   }));
-}
-
-/** Drops Chinese forms that are too long to be looked for, and reports them. */
-function withoutLongOnes(values: readonly CellValue[], report: Report): readonly CellValue[] {
-  return values.filter((value) => {
-    const { length } = value.text;
-    if (length <= longestForm) return true;
-    const message = `“${value.text.slice(0, 20)}…” has ${length} code units; a Chinese form may have at most ${longestForm}`;
-    report('too-long', message, value);
-    return false;
-  });
 }
 
 /** The one value of a column that holds one, without tags; all others are reported. */
@@ -156,8 +144,10 @@ export function readEntry(row: Row, columns: Columns, source: EntrySource, probl
   };
   const valuesOf = (column: GlossaryColumn, rules: TagRules): readonly CellValue[] => {
     const cell = cellOf(column);
-    return cell === undefined ? [] : withoutDuplicates(readValues(cell, rules, problems), report);
+    return cell === undefined ? [] : withoutLongOnes(readValues(cell, rules, problems), report);
   };
+  const distinctOf = (column: GlossaryColumn, rules: TagRules): readonly CellValue[] =>
+    withoutDuplicates(valuesOf(column, rules), report);
   /** One word out of a list; a wrong one is reported, and `undefined`. */
   const wordOf = <T extends string>(column: GlossaryColumn, known: readonly T[]): T | undefined => {
     const cell = cellOf(column);
@@ -170,22 +160,28 @@ export function readEntry(row: Row, columns: Columns, source: EntrySource, probl
     return word;
   };
 
-  /** The text of a cell that takes any; one with control characters is reported, and `undefined`. */
-  const textOf = (column: GlossaryColumn): string | undefined => {
+  /** The text of a cell that takes any; one with control characters or too long is reported, and `undefined`. */
+  const textOf = (column: GlossaryColumn, longest: number): string | undefined => {
     const cell = cellOf(column);
     const text = single(cell);
-    const problem = cell === undefined ? undefined : controlCharacter(cell, { start: 0, end: cell.text.length });
-    if (problem === undefined) return text;
-    problems.push(problem);
+    if (cell === undefined || text === undefined) return undefined;
+    const problem = controlCharacter(cell, { start: 0, end: cell.text.length });
+    if (problem !== undefined) problems.push(problem);
+    else if (text.length > longest) {
+      const message = `“${text.slice(0, 20)}…” has ${text.length} code units; the column ${column} may have at most ${longest}`;
+      report('too-long', message, cell);
+    } else return text;
     return undefined;
   };
 
   const problemsBefore = problems.length;
+  const type = wordOf('type', entryTypes) ?? 'term';
+  const seenChinese = new Set<string>();
   const byColumn = chineseColumns.map(([column, region]) => {
     const values = valuesOf(column, column === 'zh' ? zhRules : regionalRules);
-    return toRenderings(withoutLongOnes(values, report), region);
+    return toRenderings(withoutDuplicates(withoutShortOnes(values, type, report), report, seenChinese, region), region);
   });
-  const english = toEnglish(valuesOf('en', englishRules));
+  const english = toEnglish(distinctOf('en', englishRules));
   const usable = english.filter((form) => form.status !== 'forbidden');
   const en = (usable.find((form) => form.years?.to === undefined) ?? usable[0])?.text;
   const zh = byColumn.flat();
@@ -211,7 +207,6 @@ export function readEntry(row: Row, columns: Columns, source: EntrySource, probl
     }
   }
 
-  const type = wordOf('type', entryTypes) ?? 'term';
   const country = single(cellOf('country'));
   const countryKnown = country !== undefined && countryCodes.has(country);
   if (country !== undefined && !countryKnown) {
@@ -223,17 +218,17 @@ export function readEntry(row: Row, columns: Columns, source: EntrySource, probl
   // An entry whose status is unreadable may be a forbidden one: leave it out rather than offer it.
   if (!hasZh || en === undefined || statusWrong) return undefined;
 
-  const short = onlyValue(valuesOf('short', englishRules), 'short', report);
-  const demonym = onlyValue(valuesOf('demonym', yearsOnly), 'demonym', report);
-  const culture = textOf('culture');
-  const note = textOf('note');
-  const origin = textOf('source');
-  const roles = valuesOf('roles', yearsOnly).map(
+  const short = onlyValue(distinctOf('short', englishRules), 'short', report);
+  const demonym = onlyValue(distinctOf('demonym', yearsOnly), 'demonym', report);
+  const culture = textOf('culture', longestForm);
+  const note = textOf('note', longestNote);
+  const origin = textOf('source', longestNote);
+  const roles = distinctOf('roles', yearsOnly).map(
     ({ text, years }): Role => ({ text, ...(years === undefined ? {} : { years }) }),
   );
   const line = source.firstLine + row.line;
   return {
-    id: textOf('id') ?? `${source.fileName}:${line}`,
+    id: textOf('id', longestForm) ?? `${source.fileName}:${line}`,
     type,
     en,
     english,

@@ -38,9 +38,10 @@ function identityOf({ zh, english, type }: Entry): string {
  * Reads a glossary: TSV or CSV with a header row, columns in any order, only `zh` and `en` required, unknown ones
  * ignored; or two plain columns, Chinese and English, without a header or below one in common words (`Chinese⇥English`,
  * `中文,英文`). Never throws on data: a broken value is left out, a line that cannot stand without it too, and both are
- * reported with their place. So are a Chinese form of more than 200 code units and a line that says what an earlier one
- * does. An unknown type reads as `term`, a second entry of the same `id` gets the id of its line. Cells separated by `;`
- * give no entries and one problem. Empty text gives no entries. Linear.
+ * reported with their place. So are a form of more than 200 code units, a Chinese form of one character that is not
+ * marked as a clip, and a line that says what an earlier one does. An unknown type reads as `term`, a second entry of
+ * the same `id` gets the id of its line. Cells separated by `;` give no entries and one problem. Empty text gives no
+ * entries. Linear.
  *
  * @example
  * readGlossary('zh\ten\ttype\n巴拉达尔\tAbdul Ghani Baradar\tperson\n', { fileName: 'names.tsv', layer: 'user' })

@@ -74,6 +74,12 @@ function readTag(tag: string, rules: TagRules): Tag {
   };
 }
 
+/** Whether a value is marked with another kind, status, region or span of years than this one; a minus is a status. */
+function contradicts(value: CellValue, sort: string, meant: unknown): boolean {
+  const before = Object.entries(value).find(([key]) => key === sort)?.[1];
+  return before !== undefined && JSON.stringify(before) !== JSON.stringify(meant);
+}
+
 /** Where the tags at the end of a value begin; its length when it has none. Escaped braces are part of the value. */
 function startOfTags(part: string): number {
   let start = part.length;
@@ -114,7 +120,7 @@ function strayBrace(part: string): number | undefined {
 /**
  * Reads the values of a cell, `阿塔{abbr}|-阿富塔{forbidden}`: separated by `|`, a leading minus forbids, tags stand in
  * braces at the end, several in one pair of braces or in pairs of their own. A value that is only a minus or tags, or
- * that has a broken tag, a brace of no tag or a control character, is left out and reported; an empty pair of braces is
+ * that has a broken tag, two that contradict each other, a brace of no tag or a control character, is left out and reported; an empty pair of braces is
  * reported alone. Nothing between two `|` is skipped. Linear.
  *
  * @example The cell `Kyiv{2019..}|-Kiev{2019..}` gives Kyiv, and Kiev as `forbidden`, both with `years.from` 2019.
@@ -161,7 +167,15 @@ export function readValues(cell: Cell, rules: TagRules, problems: Problem[]): re
       if ('problem' in read) {
         report(read.problem.code, read.problem.message, tagsStart + index, tag.length);
         broken = true;
-      } else value = { ...value, ...read };
+      } else {
+        const said = Object.entries(read).find(([sort, meant]) => contradicts(value, sort, meant));
+        if (said === undefined) value = { ...value, ...read };
+        else {
+          const message = `“${tag}” contradicts what “${text}” is marked with already; keep one of them`;
+          report('conflicting-tag', message, tagsStart + index, tag.length);
+          broken = true;
+        }
+      }
     }
     if (!broken) values.push(value);
   });
