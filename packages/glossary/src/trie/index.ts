@@ -1,0 +1,10 @@
+export { type BuiltTrie, buildTrie, type TrieOptions } from './build-trie.js';
+export { findMatches, forEachMatch, type MatchOptions, type MatchSemantics } from './find-matches.js';
+export { isLatinWord } from './latin-word.js';
+export { keysWithPrefix, type ListedKey, listKeys } from './list-keys.js';
+export { keyId, longestAt } from './look-up.js';
+export { scanMany } from './scan-many.js';
+export { packSections, type ReadOptions, type Section, unpackSections } from './sections.js';
+export { type KeyMatch, type Trie, tableBytes } from './trie.js';
+export { readTrie, trieFromSections, trieSections, writeTrie } from './trie-file.js';
+export { TrieFormatError, type TrieFormatErrorCode } from './trie-format-error.js';
