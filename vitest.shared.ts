@@ -13,6 +13,7 @@ export const sourceAliases: { readonly find: RegExp; readonly replacement: strin
   { find: /^@yiming\/core$/, replacement: source('core/src/index.ts') },
   { find: /^@yiming\/glossary$/, replacement: source('glossary/src/index.ts') },
   { find: /^@yiming\/glossary\/convert$/, replacement: source('glossary/src/convert/index.ts') },
+  { find: /^@yiming\/glossary\/conversion$/, replacement: source('glossary/src/convert/conversion-node.ts') },
   { find: /^@yiming\/glossary\/formats$/, replacement: source('glossary/src/formats/index.ts') },
   { find: /^@yiming\/glossary\/builtin$/, replacement: source('glossary/src/builtin/builtin-node.ts') },
   { find: /^@yiming\/language-service$/, replacement: source('language-service/src/index.ts') },

@@ -82,6 +82,7 @@ const program = `import { readFileSync } from 'node:fs';
 import { parseArticle, type Article } from '@yiming/core';
 import { createGlossary, type Glossary, readGlossary } from '@yiming/glossary';
 import { loadBuiltin } from '@yiming/glossary/builtin';
+import { loadConversion } from '@yiming/glossary/conversion';
 import { convert } from '@yiming/glossary/convert';
 
 const article: Article = parseArticle(readFileSync(process.argv[2] ?? '', 'utf8'));
@@ -89,7 +90,7 @@ const glossary: Glossary = createGlossary([(await loadBuiltin()).layer]);
 const [reading] = glossary.lookup('拉夫罗夫');
 const { problems } = readGlossary('塔利班\\tTaliban', { fileName: 'own.tsv', layer: 'user' });
 const title = article.metadata.title?.value ?? '';
-console.log(JSON.stringify([title, reading?.entry.en, problems.length, convert(title, { to: 'zh-Hant-TW', names: glossary }).text]));
+console.log(JSON.stringify([title, reading?.entry.en, problems.length, convert(title, { to: 'zh-Hant-TW', names: glossary, conversion: await loadConversion() }).text]));
 `;
 const expected = [
   '中俄塔利班都参加了阿富汗问题磋商，美国仍缺席',
