@@ -52,7 +52,9 @@ export function trieFromSections(sections: ReadonlyMap<string, Uint8Array>, pref
     trie.codes.length === 0x10000 &&
     isPowerOfTwo &&
     places >= trie.units.length &&
+    keyCount >= 0 &&
     keyCount <= places &&
+    longest >= 0 &&
     longest <= places;
   if (!isSound) throw new TrieFormatError('structure', 'the tables of the trie do not fit together');
   return { ...trie, filter, filterStride };
