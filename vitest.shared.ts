@@ -15,6 +15,7 @@ export const sourceAliases: { readonly find: RegExp; readonly replacement: strin
   { find: /^@yiming\/glossary\/convert$/, replacement: source('glossary/src/convert/index.ts') },
   { find: /^@yiming\/glossary\/lookup$/, replacement: source('glossary/src/lookup/index.ts') },
   { find: /^@yiming\/glossary\/pinyin$/, replacement: source('glossary/src/pinyin/read-pinyin.ts') },
+  { find: /^@yiming\/glossary\/conversion$/, replacement: source('glossary/src/convert/conversion-node.ts') },
   { find: /^@yiming\/glossary\/formats$/, replacement: source('glossary/src/formats/index.ts') },
   { find: /^@yiming\/glossary\/builtin$/, replacement: source('glossary/src/builtin/builtin-node.ts') },
   { find: /^@yiming\/language-service$/, replacement: source('language-service/src/index.ts') },

@@ -82,6 +82,7 @@ const program = `import { readFileSync } from 'node:fs';
 import { parseArticle, type Article } from '@yiming/core';
 import { createGlossary, type Glossary, readGlossary } from '@yiming/glossary';
 import { loadBuiltin } from '@yiming/glossary/builtin';
+import { loadConversion } from '@yiming/glossary/conversion';
 import { convert } from '@yiming/glossary/convert';
 import { createLookup } from '@yiming/glossary/lookup';
 import { readPinyin } from '@yiming/glossary/pinyin';
@@ -92,7 +93,7 @@ const [reading] = glossary.lookup('拉夫罗夫');
 const { problems } = readGlossary('塔利班\\tTaliban', { fileName: 'own.tsv', layer: 'user' });
 const near = createLookup(glossary.layers, { readSounds: readPinyin }).nearChinese('木塔机')[0]?.form.text;
 const title = article.metadata.title?.value ?? '';
-console.log(JSON.stringify([title, reading?.entry.en, problems.length, convert(title, { to: 'zh-Hant-TW', names: glossary }).text, near]));
+console.log(JSON.stringify([title, reading?.entry.en, problems.length, convert(title, { to: 'zh-Hant-TW', names: glossary, conversion: await loadConversion() }).text, near]));
 `;
 const expected = [
   '中俄塔利班都参加了阿富汗问题磋商，美国仍缺席',

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fold, type Glossary } from '@yiming/glossary';
+import { loadConversion } from '@yiming/glossary/conversion';
 import {
   type ChineseTag,
   type ConvertResult,
@@ -82,13 +83,14 @@ export async function convertCommand(
     return 1;
   }
   const { to, from, plain } = command;
+  const conversion = await loadConversion();
   if (plain !== undefined) {
     // Line by line, as OpenCC's own command does: no phrase reaches over a line's end.
-    const converted = text.replace(/[^\r\n]+/g, (line) => plainConvert(line, plain));
+    const converted = text.replace(/[^\r\n]+/g, (line) => plainConvert(line, plain, conversion));
     return (await deliver(converted, command.output, output)) ? 0 : 1;
   }
   if (to === undefined) throw new TypeError('convert needs a target or a plain configuration');
-  const result = convert(text, { to, ...(from === undefined ? {} : { from }), names: glossary });
+  const result = convert(text, { to, ...(from === undefined ? {} : { from }), names: glossary, conversion });
   const wroteMap = command.map === undefined || (await save(command.map, mapJson(result), output));
   const wroteText = await deliver(result.text, command.output, output);
   if (!wroteMap || !wroteText) return 1;

@@ -37,7 +37,15 @@ test('the public names', () => {
     'writeLayer',
     'writeTrie',
   ]);
-  expect(Object.keys(converting).sort()).toEqual(['convert', 'openccConfigs', 'plainConvert', 'scriptOf']);
+  expect(Object.keys(converting).sort()).toEqual([
+    'convert',
+    'openccConfigs',
+    'plainConvert',
+    'readConversion',
+    'scriptOf',
+    'sourceOffset',
+    'targetOffset',
+  ]);
   expect(Object.keys(lookup).sort()).toEqual(['createLookup', 'hitStatus']);
   expect(Object.keys(pinyin)).toEqual(['readPinyin']);
   expect(Object.keys(formats).sort()).toEqual(['formatGlossary', 'glossaryColumns', 'readGlossary']);
@@ -67,9 +75,28 @@ test('lookup carries neither pinyin nor OpenCC; pinyin is an entry point of its 
   expect((await bundledFiles('pinyin/read-pinyin.ts')).some((path) => path.includes('pinyin-pro'))).toBe(true);
 });
 
+test.each(['index.ts', 'convert/index.ts', 'convert/conversion-browser.ts'])(
+  '%s bundles for a browser, without a dictionary of OpenCC',
+  async (entry) => {
+    const { metafile, outputFiles } = await build({
+      entryPoints: [fileURLToPath(new URL(entry, sources))],
+      bundle: true,
+      write: false,
+      metafile: true,
+      minify: true,
+      charset: 'utf8',
+      platform: 'browser',
+      format: 'esm',
+      logLevel: 'silent',
+    });
+    expect(Object.keys(metafile.inputs).filter((path) => /opencc-js|opencc\.ts|extension-char/.test(path))).toEqual([]);
+    expect(outputFiles[0]?.contents.length).toBeLessThan(70_000);
+  },
+);
+
 test('one file imports opencc-js', () => {
   const importers = readdirSync(sources, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|fixtures/.test(path))
     .filter((path) => /from 'opencc-js/.test(readFileSync(new URL(path, sources), 'utf8')));
   expect(importers).toEqual(['convert/opencc.ts']);
 });

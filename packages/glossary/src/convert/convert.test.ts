@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createGlossary } from '../create-glossary.js';
 import { readGlossary } from '../entry/read-glossary.js';
 import type { Glossary } from '../glossary.js';
-import { type ChineseTag, type ConvertOptions, convert, plainConvert } from './convert.js';
+import { loadConversion } from './conversion-node.js';
+import { type ConvertOptions, convert, plainConvert } from './convert.js';
+import type { ChineseTag } from './directions.js';
+
+const conversion = await loadConversion();
 
 function glossaryOf(...lines: readonly string[]): Glossary {
   const text = ['zh\ttw\thk\ten\ttype', ...lines].join('\n');
@@ -35,8 +39,8 @@ const names = glossaryOf(
 );
 
 /** Converts, and checks that the map covers both texts without gaps and that the names lie where the report says. */
-function check(text: string, options: ConvertOptions): ReturnType<typeof convert> {
-  const result = convert(text, options);
+function check(text: string, options: Omit<ConvertOptions, 'conversion'>): ReturnType<typeof convert> {
+  const result = convert(text, { ...options, conversion });
   let [source, target] = [0, 0];
   for (const run of result.map) {
     expect([run.source.start, run.target.start]).toEqual([source, target]);
@@ -86,7 +90,7 @@ describe('convert', () => {
   test('between regions, with lengths that change', () => {
     expect(check('裡面說爲衆', { from: 'zh-Hant-TW', to: 'zh-Hant-HK' }).text).toBe('裏面説為眾');
     expect(check('㑳𫍢\u{2F800}里', { to: 'zh-Hans', from: 'zh-Hant' }).text).toBe(
-      plainConvert('㑳𫍢\u{2F800}里', 't2s'),
+      plainConvert('㑳𫍢\u{2F800}里', 't2s', conversion),
     );
   });
 
@@ -105,9 +109,26 @@ describe('convert', () => {
     ]);
   });
 
+  test('idioms only on request, and never in or across a name', () => {
+    const text = '喀布尔的程序员和国家安全局';
+    expect(check(text, { to: 'zh-Hant-TW', names }).text).toBe('喀布爾的程序員和國家安全局');
+    expect(check(text, { to: 'zh-Hant-TW', names, idioms: true }).text).toBe('喀布爾的程式設計師和國家安全局');
+    expect(check('程式設計師', { from: 'zh-Hant-TW', to: 'zh-Hans', idioms: true }).text).toBe('程序员');
+    expect(check('程序', { to: 'zh-Hant', idioms: true }).text).toBe('程序');
+  });
+
+  test('the report tells the characters that do not come back', () => {
+    const { report } = check('扎里夫的乾坤', { to: 'zh-Hans', from: 'zh-Hant', names });
+    expect(report.lost).toEqual([]);
+    const text = '扎里夫著作，𠀾餘數：甚麼鍾馗';
+    const lost = check(text, { to: 'zh-Hans', from: 'zh-Hant', names }).report.lost;
+    expect(lost.map((found) => [found.text, found.converted, found.back])).toEqual([['𠀾', '𠀾', '𠁞']]);
+    for (const { source, text: surface } of lost) expect(text.slice(source.start, source.end)).toBe(surface);
+  });
+
   test('a bare configuration equals OpenCC and looks for no names', () => {
     expect(check('喀布尔的扎里夫', { to: 'zh-Hant-TW', names, plain: 's2twp' }).text).toBe('喀布林的扎裡夫');
-    expect(plainConvert('喀布尔的扎里夫', 's2twp')).toBe('喀布林的扎裡夫');
+    expect(plainConvert('喀布尔的扎里夫', 's2twp', conversion)).toBe('喀布林的扎裡夫');
   });
 
   test.each<[string, ChineseTag]>([
@@ -124,6 +145,6 @@ describe('convert', () => {
 
   test('an unknown tag is misuse', () => {
     // The cast is the misuse under test.
-    expect(() => convert('马里', { to: 'zh-TW' as ChineseTag })).toThrow(TypeError);
+    expect(() => convert('马里', { to: 'zh-TW' as ChineseTag, conversion })).toThrow(TypeError);
   });
 });

@@ -3,21 +3,22 @@ import type { Entry, EntryType, Region, TermStatus } from '../entry/entry.js';
 import { renderingFor } from '../entry/rendering-for.js';
 import type { Glossary, GlossaryMatch, Reading } from '../glossary.js';
 import { fold } from '../match/fold.js';
+import { convertThrough } from './chain-converters.js';
+import { type OpenccConfig, openccConfigs } from './configurations.js';
+import type { Conversion } from './conversion.js';
+import { type ChineseTag, chineseTags, directions, idiomatic, regionOf } from './directions.js';
+import { likelyNames } from './likely-names.js';
 import { convertNameCharacters, convertNameWords } from './name-characters.js';
-import {
-  type ConvertedPiece,
-  type OpenccConfig,
-  type OpenccConverter,
-  openccConfigs,
-  openccConverter,
-} from './opencc.js';
+import { type OffsetMap, targetOffset } from './offset-map.js';
+import type { MappedText } from './opencc-converter.js';
+import { type LostCharacters, lostCharacters } from './round-trip.js';
+import { type ConvertedRun, createRunWriter } from './run-writer.js';
 import { scriptOf } from './script-of.js';
-
-/** A written Chinese, as a BCP 47 tag: `zh-Hant-TW` for 臺灣正體. */
-export type ChineseTag = 'zh-Hans' | 'zh-Hant' | 'zh-Hant-TW' | 'zh-Hant-HK';
 
 /** How a text is to be converted. */
 export interface ConvertOptions {
+  /** The tables, from `loadConversion` or {@link readConversion}. */
+  readonly conversion: Conversion;
   readonly to: ChineseTag;
   /**
    * What the text is written in. When it equals `to` there is nothing to convert, whatever the characters are.
@@ -26,17 +27,14 @@ export interface ConvertOptions {
   readonly from?: ChineseTag;
   /** The names to be kept whole, such as 扎里夫. */
   readonly names?: Glossary | undefined;
+  /**
+   * Whether prose is written in the words of the region, 程序 → 程式, by OpenCC's idiom tables, between Simplified and
+   * Taiwan or Hong Kong; names never are. The tables take words by their characters and are often wrong (和平进程 → 和平程序).
+   * @default false
+   */
+  readonly idioms?: boolean;
   /** A bare OpenCC configuration instead of `from` and `to`; names are then not looked for. */
   readonly plain?: OpenccConfig;
-}
-
-/**
- * One run of the conversion. Runs follow each other without gaps in both texts. A run of equal lengths is character by
- * character (word by word where `plain` has idioms: 网络 → 網路), any other stands as a whole for its target.
- */
-export interface ConvertedRun {
-  readonly source: Span;
-  readonly target: Span;
 }
 
 /** A name that was found: what stood there, what is written now, and the entries that have this surface. */
@@ -59,8 +57,12 @@ export interface ConvertReport {
   readonly characters: readonly ConvertedName[];
   /** Names whose readings disagree on the regional form (约翰逊: 強生, 詹森), converted by their characters. */
   readonly ambiguous: readonly ConvertedName[];
+  /** What is very likely a name though no glossary gave it, converted by its characters: 部长胡鲁西. No entries. */
+  readonly likely: readonly ConvertedName[];
   /** Those of all these names that bare OpenCC would have written otherwise than their characters: 扎裏夫, 胡魯西 with 鬍. */
   readonly avoided: readonly AvoidedDamage[];
+  /** Characters of the prose that come back otherwise when the text is converted back: 乾 → 干 → 幹. */
+  readonly lost: readonly LostCharacters[];
 }
 
 /** A converted text with the way back. Offsets: UTF-16 code units, end exclusive. */
@@ -70,90 +72,11 @@ export interface ConvertResult {
   readonly report: ConvertReport;
 }
 
-const tags: readonly ChineseTag[] = ['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'];
-
-const regionOf: Readonly<Record<ChineseTag, Region | undefined>> = {
-  'zh-Hans': 'CN',
-  'zh-Hant': undefined,
-  'zh-Hant-TW': 'TW',
-  'zh-Hant-HK': 'HK',
-};
-
-/** The OpenCC configurations of a direction, one after the other; none between equals. Idiom tables are never used. */
-const directions: Readonly<Record<ChineseTag, Readonly<Record<ChineseTag, readonly OpenccConfig[]>>>> = {
-  'zh-Hans': { 'zh-Hans': [], 'zh-Hant': ['s2t'], 'zh-Hant-TW': ['s2tw'], 'zh-Hant-HK': ['s2hk'] },
-  'zh-Hant': { 'zh-Hans': ['t2s'], 'zh-Hant': [], 'zh-Hant-TW': ['t2tw'], 'zh-Hant-HK': ['t2hk'] },
-  'zh-Hant-TW': { 'zh-Hans': ['tw2s'], 'zh-Hant': ['tw2t'], 'zh-Hant-TW': [], 'zh-Hant-HK': ['tw2t', 't2hk'] },
-  'zh-Hant-HK': { 'zh-Hans': ['hk2s'], 'zh-Hant': ['hk2t'], 'zh-Hant-TW': ['hk2t', 't2tw'], 'zh-Hant-HK': [] },
-};
-
 /** Types whose names are sounds, not words: a phrase of OpenCC inside them is chance. */
 const soundTypes: ReadonlySet<EntryType> = new Set(['person', 'place', 'country', 'abbr']);
 
 /** The statuses of a rendering that may be written. */
 const usable: ReadonlySet<TermStatus> = new Set(['preferred', 'admitted', 'provisional']);
-
-/** Joins two conversions: the pieces of the first go through the second, each still standing for its source. */
-function chain(first: OpenccConverter, second: OpenccConverter): OpenccConverter {
-  return {
-    convert: (text) => second.convert(first.convert(text)),
-    pieces: (text) => {
-      const before = first.pieces(text);
-      const middle = before.map((piece) => piece.target).join('');
-      const after = second.pieces(middle);
-      const pieces: ConvertedPiece[] = [];
-      let [index, start, middleEnd, pieceEnd, target] = [0, 0, 0, 0, ''];
-      // A piece ends where both conversions have a border.
-      for (const piece of before) {
-        middleEnd += piece.target.length;
-        for (let next = after[index]; next !== undefined && pieceEnd < middleEnd; next = after[index]) {
-          target += next.target;
-          pieceEnd = next.end;
-          index += 1;
-        }
-        if (pieceEnd !== middleEnd) continue;
-        pieces.push({ start, end: piece.end, target });
-        start = piece.end;
-        target = '';
-      }
-      return pieces;
-    },
-  };
-}
-
-const identity: OpenccConverter = {
-  convert: (text) => text,
-  pieces: (text) => (text === '' ? [] : [{ start: 0, end: text.length, target: text }]),
-};
-
-/** Collects the output and its map; neighbouring runs of equal lengths grow together unless they must stand alone. */
-function createWriter(): {
-  readonly write: (start: number, end: number, target: string, alone: 'alone' | 'joined') => ConvertedRun;
-  readonly finish: () => { readonly text: string; readonly map: readonly ConvertedRun[] };
-} {
-  const parts: string[] = [];
-  const map: ConvertedRun[] = [];
-  let at = 0;
-  let joinable = false;
-  return {
-    write: (start, end, target, alone) => {
-      const run = { source: { start, end }, target: { start: at, end: at + target.length } };
-      const equal = alone === 'joined' && end - start === target.length;
-      const last = map.at(-1);
-      if (equal && joinable && last !== undefined) {
-        map[map.length - 1] = {
-          source: { start: last.source.start, end },
-          target: { start: last.target.start, end: run.target.end },
-        };
-      } else map.push(run);
-      joinable = equal;
-      parts.push(target);
-      at = run.target.end;
-      return run;
-    },
-    finish: () => ({ text: parts.join(''), map }),
-  };
-}
 
 /** Whether a match is a name to be kept whole. One character (中, 法) is none by itself, nor is a common word. */
 function isName(match: GlossaryMatch, region: Region | undefined): boolean {
@@ -196,7 +119,20 @@ function regionalForm({ entry, rendering }: Reading, surface: string, { from, re
   // 特朗普 answers to 川普 and 唐纳德·特朗普 to 唐納·川普: a conversion neither drops nor adds a given name.
   const hasDot = fold(surface).includes('·');
   const agrees = (text: string): boolean => fold(text).includes('·') === hasDot;
+  // 布什 answers to 布希 and 小布什 to 小布希: of several forms of one kind the one that is as long.
+  const alike = entry.zh.find(
+    (own) =>
+      own.region === region &&
+      usable.has(own.status) &&
+      own.kind === rendering.kind &&
+      own.text.length === surface.length &&
+      agrees(own.text),
+  );
+  if (alike !== undefined) return alike.text;
   if (form === undefined || agrees(form)) return form;
+  // 卡玛拉·哈里斯 is 賀錦麗: a name of one's own shares no sound with the whole one that it stands for.
+  const own = [...fold(form)].every((character) => !fold(surface).includes(character));
+  if (rendering.kind === 'full' && own) return form;
   return entry.zh.find((own) => own.region === region && usable.has(own.status) && agrees(own.text))?.text;
 }
 
@@ -218,65 +154,100 @@ function formsOf(
   return answered.size === 0 ? [] : [...new Set(forms)];
 }
 
-/** What the pieces of a bare conversion write over a span, as far as whole pieces tell; `undefined` past the last. */
-function targetOver(pieces: readonly ConvertedPiece[], from: number, span: Span): { text: string; next: number } {
-  let next = from;
-  let text = '';
-  for (let piece = pieces[next]; piece !== undefined && piece.start < span.end; piece = pieces[next]) {
-    if (piece.end > span.start) {
-      const aligned = piece.end - piece.start === piece.target.length;
-      text += aligned
-        ? piece.target.slice(Math.max(0, span.start - piece.start), span.end - piece.start)
-        : piece.target;
-    }
-    if (piece.end > span.end) break;
-    next += 1;
+/** What stands in the target for a span of the source. */
+function targetOver({ text, map }: MappedText, { start, end }: Span): string {
+  return text.slice(targetOffset(map, start, 'start'), targetOffset(map, end, 'end'));
+}
+
+/** Writes a stretch of prose that begins at `offset`, run by run. */
+function writeRuns(
+  write: (start: number, end: number, target: string) => void,
+  mapped: MappedText,
+  offset: number,
+): void {
+  const { sources, targets }: OffsetMap = mapped.map;
+  for (let run = 0; run + 1 < sources.length; run += 1) {
+    const [start = 0, end = 0] = sources.subarray(run, run + 2);
+    write(offset + start, offset + end, mapped.text.slice(targets[run], targets[run + 1]));
   }
-  return { text, next };
 }
 
-function converterOf(configs: readonly OpenccConfig[]): OpenccConverter {
-  return configs.map(openccConverter).reduce((all, next) => (all === identity ? next : chain(all, next)), identity);
-}
+const emptyReport: ConvertReport = { regional: [], characters: [], ambiguous: [], likely: [], avoided: [], lost: [] };
 
-const emptyReport: ConvertReport = { regional: [], characters: [], ambiguous: [], avoided: [] };
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+function checkOptions({ to, from, plain }: ConvertOptions): void {
+  for (const tag of [to, from]) {
+    if (tag !== undefined && !chineseTags.includes(tag)) {
+      throw new TypeError(`Unknown tag “${tag}”; known: ${chineseTags.join(', ')}`);
+    }
+  }
+  if (plain !== undefined && !openccConfigs.includes(plain)) {
+    throw new TypeError(`Unknown OpenCC configuration “${plain}”; known: ${openccConfigs.join(', ')}`);
+  }
+}
 
 /**
- * Converts by a bare OpenCC configuration, equal to opencc-js. The first call of a configuration builds its tables.
+ * Converts by a bare OpenCC configuration, equal to opencc-js.
  *
  * @throws TypeError for an unknown configuration.
- * @example plainConvert('鼠标里面', 's2twp') // '滑鼠裡面'
+ * @example plainConvert('鼠标里面', 's2twp', await loadConversion()) // '滑鼠裡面'
  */
-export function plainConvert(text: string, config: OpenccConfig): string {
-  return openccConverter(config).convert(text);
+export function plainConvert(text: string, config: OpenccConfig, conversion: Conversion): string {
+  return conversion.converter(config).convert(text);
+}
+
+/** The entries that the text names in full: 卡玛拉·哈里斯 tells whom 哈里斯 means. */
+function namedInFull(matches: readonly GlossaryMatch[]): ReadonlySet<Entry> {
+  return new Set(
+    matches.flatMap(({ readings }) => {
+      const [reading] = readings;
+      return readings.length === 1 && reading?.rendering.kind === 'full' ? [reading.entry] : [];
+    }),
+  );
+}
+
+/** The names that the glossary found, and between them what is likely one, which has no readings. */
+function withLikelyNames(text: string, matches: readonly GlossaryMatch[]): readonly GlossaryMatch[] {
+  const likely = likelyNames(text);
+  if (likely.length === 0) return matches;
+  const all = [...matches];
+  let at = 0;
+  for (const span of likely) {
+    while ((matches[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
+    if ((matches[at]?.start ?? Number.POSITIVE_INFINITY) >= span.end) all.push({ ...span, readings: [] });
+  }
+  return all.sort((one, other) => one.start - other.start);
 }
 
 /**
  * Converts Chinese text between scripts and regions with its names kept whole. Names come first: each is written in the
  * form of the target's own region where its entry has one (特朗普 → 川普), else converted by characters that are safe in
- * names (扎里夫 stays, never 扎裏夫). What stands between names goes through OpenCC without idiom tables. Where `from` is
- * `to`, the text stays as it is, names included, and the report is empty. Empty text gives empty text. Linear; the first
- * use of a direction builds OpenCC's tables (0.3 s from Simplified).
+ * names (扎里夫 stays, never 扎裏夫). What stands between names goes through OpenCC, without idiom tables unless asked. Where
+ * `from` is `to`, the text stays as it is, names included, and the report is empty. Empty text gives empty text. Linear.
  *
  * @throws TypeError for an unknown tag or configuration.
- * @example convert('特朗普在里面', { to: 'zh-Hant-TW', names }).text // '川普在裡面'
+ * @example convert('特朗普在里面', { to: 'zh-Hant-TW', names, conversion: await loadConversion() }).text // '川普在裡面'
  */
 export function convert(text: string, options: ConvertOptions): ConvertResult {
-  const { to, names, plain } = options;
-  for (const tag of [to, options.from]) {
-    if (tag !== undefined && !tags.includes(tag))
-      throw new TypeError(`Unknown tag “${tag}”; known: ${tags.join(', ')}`);
-  }
-  if (plain !== undefined && !openccConfigs.includes(plain)) {
-    throw new TypeError(`Unknown OpenCC configuration “${plain}”; known: ${openccConfigs.join(', ')}`);
-  }
+  checkOptions(options);
+  const { to, names, plain, conversion, idioms = false } = options;
   const from = options.from ?? scriptOf(text);
   const configs = plain === undefined ? directions[from][to] : [plain];
-  const converter = converterOf(configs);
-  const writer = createWriter();
-  const writeProse = (from: number, end: number): void => {
-    for (const piece of converter.pieces(text.slice(from, end))) {
-      writer.write(from + piece.start, from + piece.end, piece.target, 'joined');
+  const prose = (idioms && plain === undefined ? idiomatic(configs) : configs).map((config) =>
+    conversion.converter(config),
+  );
+  const back = (plain === undefined ? directions[to][from] : []).map((config) => conversion.converter(config));
+  const writer = createRunWriter();
+  const lost: LostCharacters[] = [];
+  const writeProse = (start: number, end: number): void => {
+    const source = text.slice(start, end);
+    const mapped = convertThrough(prose, source);
+    writeRuns((runStart, runEnd, target) => writer.write(runStart, runEnd, target, 'joined'), mapped, start);
+    if (back.length === 0) return;
+    const targetStart = writer.length() - mapped.text.length;
+    for (const found of lostCharacters(source, mapped, back)) {
+      lost.push({ ...found, source: moved(found.source, start), target: moved(found.target, targetStart) });
     }
   };
 
@@ -284,36 +255,45 @@ export function convert(text: string, options: ConvertOptions): ConvertResult {
   // Without a conversion of the prose, names in the target's form would be the only ones changed in the text.
   const wanted = plain === undefined && configs.length > 0;
   const matches = !wanted ? [] : (names?.findAll(text) ?? []).filter((match) => isName(match, region));
-  if (matches.length === 0) {
+  const spans = wanted && from === 'zh-Hans' ? withLikelyNames(text, matches) : matches;
+  if (spans.length === 0) {
     writeProse(0, text.length);
-    return { ...writer.finish(), report: emptyReport };
+    return { ...writer.finish(), report: { ...emptyReport, lost } };
   }
 
   const report = {
     regional: [] as ConvertedName[],
     characters: [] as ConvertedName[],
     ambiguous: [] as ConvertedName[],
+    likely: [] as ConvertedName[],
     avoided: [] as AvoidedDamage[],
+    lost,
   };
-  const bare = converter.pieces(text);
-  let [at, bareIndex] = [0, 0];
-  for (const { start, end, readings } of matches) {
+  const bare = convertThrough(prose, text);
+  let at = 0;
+  const inFull = namedInFull(matches);
+  for (const { start, end, readings: all } of spans) {
+    const meant = all.length > 1 ? all.filter(({ entry }) => inFull.has(entry)) : all;
+    const readings = meant.length > 0 ? meant : all;
     writeProse(at, start);
     at = end;
     const surface = text.slice(start, end);
-    const sounds = readings.some(({ entry }) => soundTypes.has(entry.type));
+    const sounds = readings.length === 0 || readings.some(({ entry }) => soundTypes.has(entry.type));
     const convertName = sounds ? convertNameCharacters : convertNameWords;
-    const byCharacters = configs.reduce((name, config) => convertName(name, config, openccConverter(config)), surface);
+    const byCharacters = configs.reduce(
+      (name, config) => convertName(name, config, conversion.converter(config)),
+      surface,
+    );
     const forms = region === undefined ? [] : formsOf(readings, surface, { from, region }, byCharacters);
     const [form] = forms;
     const converted = form !== undefined && forms.length === 1 ? form : byCharacters;
     const run = writer.write(start, end, converted, 'alone');
     const name: ConvertedName = { ...run, text: surface, converted, entries: readings.map(({ entry }) => entry) };
-    if (forms.length === 0) report.characters.push(name);
+    if (readings.length === 0) report.likely.push(name);
+    else if (forms.length === 0) report.characters.push(name);
     else if (forms.length === 1) report.regional.push(name);
     else report.ambiguous.push(name);
-    const { text: damaged, next } = targetOver(bare, bareIndex, { start, end });
-    bareIndex = next;
+    const damaged = targetOver(bare, { start, end });
     if (damaged !== byCharacters) report.avoided.push({ ...name, damaged });
   }
   writeProse(at, text.length);

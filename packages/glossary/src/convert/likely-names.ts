@@ -33,6 +33,8 @@ const personBehind = new RegExp(
   `(?<=[\\p{P}\\s]|^)(${surname}\\p{Script=Han}{1,2}?)(?=${title}|表示|说|称[，：“]|认为|指出|介绍|透露|告诉|饰演|主演|出任|担任|出生)`,
   'gu',
 );
+/** One of a list of names: 、范长龙、. */
+const personInList = new RegExp(`(?<=[、（(“「《])(${surname}\\p{Script=Han}{2})(?=[、）)”」》。])`, 'gu');
 /** Words that begin with a surname's character. */
 const noSurname =
   /^(?:于是|于今|于此|余下|余额|余波|余震|余地|余年|余人|余名|余个|余万|余亿|范围|范例|范畴|范本|范文|范式|范县|岳父|岳母|岳家|岳阳)/;
@@ -66,7 +68,7 @@ export function likelyNames(text: string): readonly TextSpan[] {
     const alone = [...run].some((character) => onlySounds.has(character));
     if (run.length >= 3 || (run.length === 2 && alone)) found.push({ start, end });
   }
-  for (const pattern of [personBefore, personBehind]) {
+  for (const pattern of [personBefore, personBehind, personInList]) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name);

@@ -1,4 +1,5 @@
-import type { OpenccConfig, OpenccConverter } from './opencc.js';
+import type { OpenccConfig } from './configurations.js';
+import type { OpenccConverter } from './opencc-converter.js';
 
 /**
  * Simplified characters that names keep although OpenCC converts them when they stand alone: in 扎里夫, 范德比尔特,
@@ -18,7 +19,7 @@ const keptFromTraditional = '乾';
  * Converts a name character by character, phrases apart, so that no chance phrase inside it changes it: 达 → 達,
  * 国 → 國, but 里, 于, 范, 台 stay. Regional character forms of the configuration apply. Linear.
  *
- * @example convertNameCharacters('扎里夫', 's2tw', openccConverter('s2tw')) // '扎里夫'
+ * @example convertNameCharacters('扎里夫', 's2tw', conversion.converter('s2tw')) // '扎里夫'
  */
 export function convertNameCharacters(name: string, config: OpenccConfig, converter: OpenccConverter): string {
   const fromSimplified = config.startsWith('s');
@@ -35,7 +36,7 @@ export function convertNameCharacters(name: string, config: OpenccConfig, conver
  * Converts the name of an organisation, an event or the like, where words matter (制造 → 製造, 干部 → 幹部): by OpenCC's
  * phrases, but never with 裏 or 裡 for 里, and single characters as in any name.
  *
- * @example convertNameWords('扎里夫制造', 's2tw', openccConverter('s2tw')) // '扎里夫製造'
+ * @example convertNameWords('扎里夫制造', 's2tw', conversion.converter('s2tw')) // '扎里夫製造'
  */
 export function convertNameWords(name: string, config: OpenccConfig, converter: OpenccConverter): string {
   return converter
