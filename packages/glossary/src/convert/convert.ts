@@ -129,10 +129,18 @@ function regionalForm({ entry, rendering }: Reading, surface: string, { from, re
       agrees(own.text),
   );
   if (alike !== undefined) return alike.text;
+  // 卡玛拉·哈里斯 and 哈里斯 are 賀錦麗: a name of one's own shares no sound with the whole that it stands for.
+  const ownName = entry.zh.find(
+    (other) =>
+      other.region === region &&
+      other.kind === 'full' &&
+      usable.has(other.status) &&
+      [...fold(other.text)].every((character) => !fold(surface).includes(character)),
+  );
+  const regional = entry.zh.some((other) => other.region === region && other.text === form);
+  if (ownName !== undefined && !hasDot && !regional) return ownName.text;
   if (form === undefined || agrees(form)) return form;
-  // 卡玛拉·哈里斯 is 賀錦麗: a name of one's own shares no sound with the whole one that it stands for.
-  const own = [...fold(form)].every((character) => !fold(surface).includes(character));
-  if (rendering.kind === 'full' && own) return form;
+  if (ownName !== undefined && rendering.kind === 'full') return ownName.text;
   return entry.zh.find((own) => own.region === region && usable.has(own.status) && agrees(own.text))?.text;
 }
 
