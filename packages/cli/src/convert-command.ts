@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import { parseArticle } from '@yiming/core';
 import { fold, type Glossary } from '@yiming/glossary';
 import { loadConversion } from '@yiming/glossary/conversion';
 import {
   type ChineseTag,
   type ConvertResult,
   convert,
+  convertArticle,
   type OpenccConfig,
   plainConvert,
 } from '@yiming/glossary/convert';
@@ -24,12 +26,15 @@ export interface ConvertCommand {
   readonly output: string | undefined;
 }
 
+/** Names of files that hold an article. */
+const articleName = /\.(?:md|markdown|x?html?)$/i;
+
 /** How many changed names the summary lists. */
 const listed = 8;
 
 /** What happened to the names, in one line for people; names of which only the script changed (达→達) are not listed. */
 function summary({ report }: ConvertResult): string {
-  const { regional, characters, ambiguous, avoided } = report;
+  const { regional, characters, ambiguous, likely, avoided } = report;
   const rewritten = regional.filter(({ text, converted }) => fold(text) !== fold(converted));
   const changes = [...new Set(rewritten.map(({ text, converted }) => `${text}→${converted}`))];
   const list = [...changes.slice(0, listed), ...(changes.length > listed ? ['…'] : [])].join(' ');
@@ -37,12 +42,13 @@ function summary({ report }: ConvertResult): string {
     `${regional.length} ${regional.length === 1 ? 'name' : 'names'} in the region's form${list === '' ? '' : ` (${list})`}`,
     `${characters.length} by their characters`,
     ...(ambiguous.length === 0 ? [] : [`${ambiguous.length} with readings that disagree`]),
+    ...(likely.length === 0 ? [] : [`${likely.length} very likely names`]),
     `${avoided.length} saved from damage`,
   ].join('; ');
 }
 
 function mapJson({ map, report }: ConvertResult): string {
-  const names = [...report.regional, ...report.characters, ...report.ambiguous].map(
+  const names = [...report.regional, ...report.characters, ...report.ambiguous, ...report.likely].map(
     ({ source, target, text, converted }) => ({ source, target, text, converted }),
   );
   return `${JSON.stringify({ map, names: names.sort((a, b) => a.source.start - b.source.start) }, undefined, 1)}\n`;
@@ -66,8 +72,8 @@ async function deliver(text: string, file: string | undefined, output: Output): 
 }
 
 /**
- * `yiming convert`: text from a file or standard input in another script; links, code and attributes in it are converted
- * like the rest. Where the text or its map goes to a file, a line on standard error sums up the names. Gives the exit
+ * `yiming convert`: an article (a file in Markdown or HTML) or a text in another script. Of an article only what a reader
+ * sees is converted: front matter, links, code and attributes stay. Where the text or its map goes to a file, a line on standard error sums up the names. Gives the exit
  * code: 0, or 1 when something could not be read or written.
  *
  * @example 特朗普在里面 with `to: 'zh-Hant-TW'` is written as 川普在裡面.
@@ -90,7 +96,10 @@ export async function convertCommand(
     return (await deliver(converted, command.output, output)) ? 0 : 1;
   }
   if (to === undefined) throw new TypeError('convert needs a target or a plain configuration');
-  const result = convert(text, { to, ...(from === undefined ? {} : { from }), names: glossary, conversion });
+  const options = { to, ...(from === undefined ? {} : { from }), names: glossary, conversion };
+  const result = articleName.test(command.file)
+    ? convertArticle(parseArticle(text, { fileName: command.file }), options)
+    : convert(text, options);
   const wroteMap = command.map === undefined || (await save(command.map, mapJson(result), output));
   const wroteText = await deliver(result.text, command.output, output);
   if (!wroteMap || !wroteText) return 1;

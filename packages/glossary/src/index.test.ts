@@ -39,6 +39,7 @@ test('the public names', () => {
   ]);
   expect(Object.keys(converting).sort()).toEqual([
     'convert',
+    'convertArticle',
     'openccConfigs',
     'plainConvert',
     'readConversion',

@@ -9,6 +9,7 @@ export {
   convert,
   plainConvert,
 } from './convert.js';
+export { convertArticle } from './convert-article.js';
 export type { ConverterStream } from './converter-stream.js';
 export type { ChineseTag } from './directions.js';
 export { type OffsetMap, sourceOffset, targetOffset } from './offset-map.js';
