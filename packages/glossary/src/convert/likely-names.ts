@@ -34,7 +34,10 @@ const personBehind = new RegExp(
   'gu',
 );
 /** One of a list of names: 、范长龙、. */
-const personInList = new RegExp(`(?<=[、（(“「《])(${surname}\\p{Script=Han}{2})(?=[、）)”」》。和与及]|以及|等|前往|出席)`, 'gu');
+const personInList = new RegExp(
+  `(?<=[、（(“「《])(${surname}\\p{Script=Han}{2})(?=[、）)”」》。和与及]|以及|等|前往|出席)`,
+  'gu',
+);
 /** Words that begin with a surname's character. */
 const noSurname =
   /^(?:于是|于今|于此|余下|余额|余波|余震|余地|余年|余人|余名|余个|余万|余亿|范围|范例|范畴|范本|范文|范式|范县|游[客行戏泳说击览艇轮牧离玩记资民走标历]|岳父|岳母|岳家|岳阳)/;
