@@ -40,7 +40,7 @@ const personInList = new RegExp(
 );
 /** Words that begin with a surname's character. */
 const noSurname =
-  /^(?:于是|于今|于此|余下|余额|余波|余震|余地|余年|余人|余名|余个|余万|余亿|范围|范例|范畴|范本|范文|范式|范县|游[客行戏泳说击览艇轮牧离玩记资民走标历]|岳父|岳母|岳家|岳阳)/;
+  /^(?:于[是此其周今昨明去前当本上下同日月年星近会北南东西各十一二三四五六七八九\d]|余下|余额|余波|余震|余地|余年|余人|余名|余个|余万|余亿|范围|范例|范畴|范本|范文|范式|范县|游[客行戏泳说击览艇轮牧离玩记资民走标历]|岳父|岳母|岳家|岳阳)/;
 
 function* runs(text: string): Generator<TextSpan> {
   for (let start = 0; start < text.length; ) {
