@@ -1,6 +1,6 @@
 import type { ContentToken } from '../formats/content-token.js';
 import type { Field } from '../formats/yaml-fields.js';
-import { trimMapped } from '../text/mapped-text.js';
+import { sliceMapped, trimMapped } from '../text/mapped-text.js';
 
 /** The classes by which the common systems for news sites mark the name of an author. */
 const authorClass =
@@ -43,10 +43,8 @@ function onlyText(tokens: readonly ContentToken[], at: number): Field | undefine
       if (field !== undefined) return undefined;
       const cut = label.exec(token.text.trimStart())?.[0].length ?? 0;
       const lead = token.text.length - token.text.trimStart().length + cut;
-      const name = trimMapped(
-        token.text.slice(lead),
-        token.map.flatMap((run) => shifted(run, lead)),
-      );
+      const rest = sliceMapped(token.text, token.map, lead, token.text.length);
+      const name = trimMapped(rest.text, rest.map);
       if (name === undefined || name.text.length < 2 || name.text.length > longestName) return undefined;
       const { text: value, ...place } = name;
       field = { key: 'author', value, ...place };
@@ -54,22 +52,4 @@ function onlyText(tokens: readonly ContentToken[], at: number): Field | undefine
     if (depth === 0) return field;
   }
   return undefined;
-}
-
-type Run = Extract<ContentToken, { readonly type: 'text' }>['map'][number];
-
-/** A run of a map without the first `lead` visible units of the text. */
-function shifted(run: Run, lead: number): readonly Run[] {
-  if (run.visible + run.length <= lead) return [];
-  if (run.visible >= lead) return [{ ...run, visible: run.visible - lead }];
-  const cut = lead - run.visible;
-  const exact = run.length === run.sourceLength;
-  return [
-    {
-      visible: 0,
-      length: run.length - cut,
-      source: exact ? run.source + cut : run.source,
-      sourceLength: exact ? run.sourceLength - cut : run.sourceLength,
-    },
-  ];
 }
