@@ -1,0 +1,2 @@
+/** placeholder */
+export const commonWords: ReadonlyMap<string, string> = new Map();

@@ -1,0 +1,38 @@
+import type { Entry } from '../entry/entry.js';
+import { englishWords } from '../lookup/fold-english.js';
+import { fold } from '../match/fold.js';
+import type { Finding } from './finding.js';
+import { findingAt } from './finding-at.js';
+
+/** What two spellings of one name keep: its consonants in order, doubled ones once. Yasser and Yasir give `ysr`. */
+const skeleton = (text: string): string =>
+  englishWords(text)
+    .join('')
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/**
+ * Things that have two entries: the same type and country, and a Chinese form in common while the English differs in
+ * spelling only, or the same English while all Chinese forms differ. Entries with notes are let be.
+ *
+ * @example 阿拉法特 as Yasser Arafat and as Yasir Arafat, both of PS, is `one-entry-twice`: make one entry of them.
+ */
+export function oneEntryTwice(entries: readonly Entry[]): readonly Finding[] {
+  const firsts = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const { type, country = '', en, zh, note } = entry;
+    if (note !== undefined) return [];
+    const keys = [
+      `en ${type} ${country} ${englishWords(en).join(' ')}`,
+      ...zh
+        .filter(({ kind, region }) => kind !== 'short' && region === undefined)
+        .map(({ text }) => `zh ${type} ${country} ${fold(text)} ${skeleton(en)}`),
+    ];
+    const earlier = keys.map((key) => firsts.get(key)).find((found) => found !== undefined && found !== entry);
+    for (const key of keys) if (!firsts.has(key)) firsts.set(key, entry);
+    if (earlier === undefined || earlier.note !== undefined) return [];
+    const { file, line } = earlier.origin;
+    const message = `“${zh[0]?.text}” (${en}) seems to be “${earlier.zh[0]?.text}” (${earlier.en}) of ${file}:${line}; make one entry of them, or say the difference in notes`;
+    return [findingAt(entry, 'one-entry-twice', message)];
+  });
+}

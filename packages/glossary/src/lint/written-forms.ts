@@ -1,0 +1,62 @@
+import { tellingSimplified, tellingTraditional } from '../convert/telling-characters.generated.js';
+import type { Entry, Rendering } from '../entry/entry.js';
+import type { Finding } from './finding.js';
+import { findingAt } from './finding-at.js';
+
+const traditional: ReadonlySet<string> = /* @__PURE__ */ new Set(tellingTraditional);
+const simplified: ReadonlySet<string> = /* @__PURE__ */ new Set(tellingSimplified);
+
+/** Words that keep a character in Simplified text which is written otherwise elsewhere: 乾 is 干 but in reign names. */
+const keptTraditional = ['乾隆', '乾陵', '乾县', '乾安', '康乾', '瞭望'];
+
+/** A middle dot that is not `·`, or one at an edge, doubled, or beside a blank. */
+const oddDot = /[‧•・∙．⋅･]|^·|·$|··|\s·|·\s/u;
+
+/** A blank beside a Chinese character. */
+const oddBlank = /\p{Script=Han}\s|\s\p{Script=Han}/u;
+
+const oddEnglish = /^\s|\s$|\s\s|[，。；：（）“”‘’\p{Script=Han}]/u;
+const notPlain = /[^\x20-\x7e]/;
+
+function charactersOf(text: string, script: ReadonlySet<string>): string {
+  return [...text].filter((character) => script.has(character)).join('');
+}
+
+function scriptOf(entry: Entry, { text, region }: Rendering): readonly Finding[] {
+  if (region === 'TW' || region === 'HK') {
+    const odd = charactersOf(text, simplified);
+    const cell = region.toLowerCase();
+    const message = `“${text}” in ${cell} has the Simplified ${odd}; ${cell} is written in Traditional characters`;
+    return odd === '' ? [] : [findingAt(entry, `simplified-in-${cell}`, message)];
+  }
+  const odd = charactersOf(
+    keptTraditional.reduce((rest, word) => rest.replaceAll(word, ''), text),
+    traditional,
+  );
+  const message = `“${text}” in zh has the Traditional ${odd}; zh is written in Simplified characters`;
+  return odd === '' ? [] : [findingAt(entry, 'traditional-in-zh', message)];
+}
+
+/**
+ * How the forms of an entry are written: the script of each column, interpuncts (`·` between two parts, nothing else),
+ * blanks, and English in plain letters first.
+ *
+ * @example 俾斯麦拉・汗 is `odd-interpunct`: write 俾斯麦拉·汗.
+ */
+export function writtenForms(entry: Entry): readonly Finding[] {
+  const findings = entry.zh.flatMap((rendering) => {
+    const { text } = rendering;
+    const dot = oddDot.test(text)
+      ? [findingAt(entry, 'odd-interpunct', `“${text}”: write one · between two parts`)]
+      : [];
+    const blank = oddBlank.test(text) ? [findingAt(entry, 'odd-blank', `“${text}” has a blank in its Chinese`)] : [];
+    return [...scriptOf(entry, rendering), ...dot, ...blank];
+  });
+  const english = entry.english
+    .filter(({ text }) => oddEnglish.test(text))
+    .map(({ text }) => findingAt(entry, 'odd-english', `“${text}” has Chinese marks or stray blanks`));
+  const accented = notPlain.test(entry.en)
+    ? [findingAt(entry, 'accented-english', `“${entry.en}” is preferred; the form in plain letters comes first`)]
+    : [];
+  return [...findings, ...english, ...accented];
+}
