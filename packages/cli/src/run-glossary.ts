@@ -1,4 +1,7 @@
 import { loadBuiltin } from '@yiming/glossary/builtin';
+import { loadNameData } from '@yiming/glossary/name-data';
+import { alignCommand, alignFormats } from './align-command.js';
+import { lintCommand, lintFormats } from './lint-command.js';
 import { type LookupCommand, lookupCommand, lookupFormats } from './lookup-command.js';
 import type { Output } from './output.js';
 import { choice, readArguments } from './read-arguments.js';
@@ -6,6 +9,7 @@ import { statsCommand, statsFormats } from './stats-command.js';
 import { UsageError, usage } from './usage.js';
 
 const mostFound = 1000;
+const mostAligned = 9999;
 
 /** The terms of a command line; without any, standard input when something is piped in. */
 function termsOf(terms: readonly string[]): readonly string[] {
@@ -16,16 +20,25 @@ function termsOf(terms: readonly string[]): readonly string[] {
   return ['-'];
 }
 
-function limitOf(value: string): number {
+function limitOf(value: string, most: number): number {
   const limit = Number(value);
-  if (/^\d{1,4}$/.test(value) && limit >= 1 && limit <= mostFound) return limit;
-  throw new UsageError(`--limit cannot be "${value}"; give a number from 1 to ${mostFound}`);
+  if (/^\d{1,4}$/.test(value) && limit >= 1 && limit <= most) return limit;
+  throw new UsageError(`--limit cannot be "${value}"; give a number from 1 to ${most}`);
 }
 
 /** How terms are looked up, of the options `--prefix` and `--near`. */
 function wayOf(flags: ReadonlySet<string>): LookupCommand['way'] {
   if (flags.has('prefix') && flags.has('near')) throw new UsageError('--prefix and --near are two ways; choose one');
   return flags.has('near') ? 'near' : flags.has('prefix') ? 'prefix' : 'exact';
+}
+
+function takesNothing(command: string, [first]: readonly string[]): void {
+  if (first !== undefined) throw new UsageError(`glossary ${command} takes no file or term, such as "${first}"`);
+}
+
+/** Options of `lookup`, beside a command that has none of them. */
+function refuse([wrong]: readonly string[]): void {
+  if (wrong !== undefined) throw new UsageError(`--${wrong} goes with glossary lookup`);
 }
 
 /**
@@ -51,21 +64,31 @@ export async function runGlossary(args: readonly string[], output: Output): Prom
       const way = wayOf(flags);
       if (way === 'exact' && values['limit'] !== undefined)
         throw new UsageError('--limit goes with --prefix or --near; exact entries are all shown');
-      const limit = limitOf(values['limit'] ?? '20');
+      const limit = limitOf(values['limit'] ?? '20', mostFound);
       const terms = termsOf(rest);
       return lookupCommand({ terms, way, limit, format }, [(await loadBuiltin()).layer], output);
     }
     case 'stats': {
-      const [file] = rest;
-      if (file !== undefined) throw new UsageError(`glossary stats takes no file or term, such as "${file}"`);
-      const wrong = [...flags, ...('limit' in values ? ['limit'] : [])][0];
-      if (wrong !== undefined) throw new UsageError(`--${wrong} goes with glossary lookup`);
+      takesNothing('stats', rest);
+      refuse([...flags, ...('limit' in values ? ['limit'] : [])]);
       const format = choice('--format', values['format'] ?? 'text', statsFormats);
-      return statsCommand(format, [(await loadBuiltin()).layer], output);
+      return statsCommand(format, [(await loadBuiltin()).layer], await loadNameData(), output);
+    }
+    case 'lint': {
+      refuse([...flags, ...('limit' in values ? ['limit'] : [])]);
+      const format = choice('--format', values['format'] ?? 'text', lintFormats);
+      return lintCommand({ files: rest, format }, output);
+    }
+    case 'align': {
+      takesNothing('align', rest);
+      refuse([...flags]);
+      const format = choice('--format', values['format'] ?? 'text', alignFormats);
+      const limit = limitOf(values['limit'] ?? '100', mostAligned);
+      return alignCommand({ limit, format }, [(await loadBuiltin()).layer], output);
     }
     case undefined:
-      throw new UsageError('which command of the glossary? lookup or stats');
+      throw new UsageError('which command of the glossary? lookup, stats, lint or align');
     default:
-      throw new UsageError(`there is no command "glossary ${command}"; there are lookup and stats`);
+      throw new UsageError(`there is no command "glossary ${command}"; there are lookup, stats, lint and align`);
   }
 }

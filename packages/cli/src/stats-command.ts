@@ -1,4 +1,5 @@
 import type { GlossaryLayer } from '@yiming/glossary';
+import type { NameData } from '@yiming/glossary/name-data';
 import type { Output } from './output.js';
 import { printable } from './printable.js';
 import { textTable } from './text-table.js';
@@ -25,9 +26,13 @@ interface Stats {
   /** Of renderings; `all` are those of no region in particular. */
   readonly regions: Counts;
   readonly layers: Counts;
+  /** Parts of names by language, such as 约翰 of `en`. */
+  readonly nameParts: Counts;
+  /** Cells of the tables of transcription, by table. */
+  readonly transcription: Counts;
 }
 
-function statsOf(layers: readonly GlossaryLayer[]): Stats {
+function statsOf(layers: readonly GlossaryLayer[], { parts, tables }: NameData): Stats {
   const entries = layers.flatMap((layer) => layer.entries);
   const renderings = entries.flatMap(({ zh }) => zh);
   return {
@@ -38,6 +43,8 @@ function statsOf(layers: readonly GlossaryLayer[]): Stats {
     statuses: countsOf(entries.map(({ status }) => status)),
     regions: countsOf(renderings.map(({ region }) => region ?? 'all')),
     layers: Object.fromEntries(layers.map(({ name, entries: own }) => [name, own.length])),
+    nameParts: countsOf(parts.map(({ language }) => language)),
+    transcription: Object.fromEntries([...tables].map(([name, { cells }]) => [name, cells.length])),
   };
 }
 
@@ -48,28 +55,32 @@ function forPeople(stats: Stats, output: Output): string {
     const rows = names.map((name) => [printable(name), String(counts[name]).padStart(widest)]);
     return [output.style('bold', title), ...textTable(rows).map((row) => `  ${row}`)];
   };
-  const { entries, renderings, english, types, statuses, regions, layers } = stats;
+  const { entries, renderings, english, types, statuses, regions, layers, nameParts, transcription } = stats;
+  const parts = Object.values(nameParts).reduce((sum, count) => sum + count, 0);
   return `${[
-    ...table('glossary', { entries, 'Chinese renderings': renderings, 'English forms': english }),
+    ...table('glossary', { entries, 'Chinese renderings': renderings, 'English forms': english, 'name parts': parts }),
     ...table('entries by type', types),
     ...table('entries by status', statuses),
     ...table('renderings by region', regions),
     ...table('entries by layer', layers),
+    ...(parts > 0 ? table('name parts by language', nameParts) : []),
+    ...(Object.keys(transcription).length > 0 ? table('cells of transcription tables', transcription) : []),
   ].join('\n')}\n`;
 }
 
 /**
- * `yiming glossary stats`: how many entries there are by type, status and layer, and how many renderings by region. Gives
- * the exit code 0.
+ * `yiming glossary stats`: how many entries there are by type, status and layer, and how many renderings by region,
+ * name parts by language and cells of tables. Gives the exit code 0.
  *
  * @example A glossary of 马里 alone, of the type country, has `"types":{"country":1}` as `json`.
  */
 export async function statsCommand(
   format: (typeof statsFormats)[number],
   layers: readonly GlossaryLayer[],
+  nameData: NameData,
   output: Output,
 ): Promise<0> {
-  const stats = statsOf(layers);
+  const stats = statsOf(layers, nameData);
   if (format === 'text') await output.write(forPeople(stats, output));
   else await output.write(`${JSON.stringify(stats, undefined, format === 'json' ? 2 : undefined)}\n`);
   return 0;

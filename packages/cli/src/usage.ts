@@ -19,19 +19,25 @@ export const usage: string = `yiming: names in Chinese news, and their English
   yiming glossary lookup [--prefix|--near] [--limit N] [--format text|json|jsonl|csv|tsv] TERM…|-
       the entries with this Chinese or English form, such as 喀布爾 or kabul; - reads terms, one a line
   yiming glossary stats [--format text|json|jsonl]
-      how many entries there are, by type, status, region and layer
+      how many entries there are, by type, status, region and layer, and how many parts of names by language
+  yiming glossary lint [--format text|json|jsonl] [FILE…|-]
+      what is wrong or doubtful in glossary files, such as Traditional characters in the column zh; without a file, in the
+      built-in glossary
+  yiming glossary align [--limit N] [--format text|json|jsonl|tsv]
+      persons and places whose English letters fit their Chinese worst, for reading again
 
   -f, --format   how parse, names and glossary write; text without it
       --prefix   what begins with the term
       --near     what the term may be a slip for, with scores; in Chinese, what sounds alike first
-      --limit    how many entries --prefix and --near give, at most; 20 without it
+      --limit    how many entries --prefix, --near and align give, at most; 20 without it, 100 of align
   -o, --output   where convert writes the text; standard output without it
       --map      where convert writes the offsets of text and names, as JSON
   -h, --help     this text
   -v, --version  the version
   --             what follows are files or terms, whatever they begin with
 
-A FILE of - is standard input. Exit code: 0 fine, 1 a file could not be read or written, 2 wrong use.
+A FILE of - is standard input. Exit code: 0 fine, 1 a file could not be read or written, or lint found
+something, 2 wrong use.
 `;
 
 /** Wrong use of the command line, such as `yiming 喀布尔`: its message is shown, and the command ends with 2. */

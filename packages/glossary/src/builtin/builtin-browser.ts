@@ -1,8 +1,8 @@
-import type { BuiltinGlossary } from './builtin-glossary.js';
+import { type BuiltinFile, type BuiltinGlossary, parseBuiltinFiles } from './builtin-glossary.js';
 import { openBuiltin } from './open-builtin.js';
 
 export type { BuiltinFile, BuiltinGlossary, BuiltinProblem } from './builtin-glossary.js';
-export { parseBuiltin } from './builtin-glossary.js';
+export { parseBuiltin, readBuiltin } from './builtin-glossary.js';
 
 interface Answer {
   readonly ok: boolean;
@@ -36,4 +36,15 @@ export async function loadBuiltin(): Promise<BuiltinGlossary> {
     compiled: async () => new Uint8Array(await (await fetched(binary)).arrayBuffer()),
     packed: async () => (await fetched(asset)).text(),
   });
+}
+
+/**
+ * Loads the texts of the built-in glossary's files, comments included, in the order in which they are read: for checking
+ * them, or showing where an entry stands. Rejects when the asset cannot be fetched.
+ *
+ * @example (await loadBuiltinFiles()).map(({ name }) => name) // ['clips.tsv', 'countries.generated.tsv', …]: 马里 is in the second
+ */
+export async function loadBuiltinFiles(): Promise<readonly BuiltinFile[]> {
+  const asset = new URL('../builtin-glossary.json', import.meta.url);
+  return parseBuiltinFiles(await (await fetched(asset)).text()) ?? [];
 }

@@ -56,16 +56,26 @@ function parseJson(json: string): unknown {
 }
 
 /**
+ * The files of a packed built-in glossary, `{ version, files: [{ name, text }] }`; `undefined` for text of another shape.
+ *
+ * @example parseBuiltinFiles('{"version":1,"files":[{"name":"a.tsv","text":"zh\\ten\\n马里\\tMali"}]}')?.length // 1
+ */
+export function parseBuiltinFiles(json: string): readonly BuiltinFile[] | undefined {
+  const packed = parseJson(json);
+  if (!isRecord(packed) || packed['version'] !== 1) return undefined;
+  const files: unknown = packed['files'];
+  return Array.isArray(files) && files.every(isFile) ? files : undefined;
+}
+
+/**
  * Parses the packed built-in glossary, `{ version, files: [{ name, text }] }`. Never throws on data: text of another
  * shape gives an empty layer and a problem.
  *
  * @example parseBuiltin('{"version":1,"files":[{"name":"a.tsv","text":"zh\\ten\\n马里\\tMali"}]}').layer.entries.length // 1
  */
 export function parseBuiltin(json: string): BuiltinGlossary {
-  const packed = parseJson(json);
-  if (isRecord(packed) && packed['version'] === 1 && Array.isArray(packed['files']) && packed['files'].every(isFile)) {
-    return readBuiltin(packed['files']);
-  }
+  const files = parseBuiltinFiles(json);
+  if (files !== undefined) return readBuiltin(files);
   const message = 'The built-in glossary is no JSON of the shape { "version": 1, "files": [{ "name", "text" }] }';
   const problem = { code: 'bad-builtin', message, file: 'builtin-glossary.json', start: 0, end: json.length };
   return { layer: { name: builtinLayerName, entries: [] }, problems: [problem] };

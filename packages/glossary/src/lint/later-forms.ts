@@ -23,11 +23,30 @@ function abbreviates(short: string, full: string): boolean {
   return at === letters.length;
 }
 
-/** Whether every word of the later form stands in the full one. */
+/** Words of rank that stand before a later form, as in Prince Mohammed. */
+const ranks = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'sheikh', 'emperor', 'saint']);
+
+/** Whether every word of the later form stands in the full one, ranks apart. */
 function isPartOf(short: string, full: string): boolean {
   const words = new Set(englishWords(full));
   const joined = englishWords(full).join('');
-  return englishWords(short).every((word) => words.has(word) || joined.endsWith(word));
+  return englishWords(short).every((word) => words.has(word) || joined.endsWith(word) || ranks.has(word));
+}
+
+/** Whether at least half of the characters of the short form come in the full one, in order: 小布什 of 乔治·布什, 川普 of 特朗普. */
+function derivesFrom(short: string, full: string): boolean {
+  const characters = [...short];
+  // The longest common subsequence, row by row.
+  let row: readonly number[] = [0];
+  for (const other of full) {
+    const next = [0];
+    characters.forEach((character, index) => {
+      const same = character === other ? (row[index] ?? 0) + 1 : 0;
+      next.push(Math.max(same, row[index + 1] ?? 0, next[index] ?? 0));
+    });
+    row = next;
+  }
+  return 2 * (row[characters.length] ?? 0) >= characters.length;
 }
 
 /**
@@ -51,8 +70,8 @@ export function laterForms(entry: Entry): readonly Finding[] {
     if (kind !== 'short') continue;
     const longer = zh.filter((other) => other.region === region && other.kind !== 'short' && other.text !== text);
     const letters = (form: string): string => fold(form).replaceAll('·', '');
-    if (longer.length === 0 || longer.some((other) => letters(other.text).includes(letters(text)))) continue;
-    const message = `“${text}” is no part of ${longer.map((other) => `“${other.text}”`).join(' or ')}`;
+    if (longer.length === 0 || longer.some((other) => derivesFrom(letters(text), letters(other.text)))) continue;
+    const message = `“${text}” has little in common with ${longer.map((other) => `“${other.text}”`).join(' or ')}`;
     findings.push(findingAt(entry, 'short-rendering', message));
   }
   return findings;

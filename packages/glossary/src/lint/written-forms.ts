@@ -4,7 +4,30 @@ import type { Finding } from './finding.js';
 import { findingAt } from './finding-at.js';
 
 const traditional: ReadonlySet<string> = /* @__PURE__ */ new Set(tellingTraditional);
-const simplified: ReadonlySet<string> = /* @__PURE__ */ new Set(tellingSimplified);
+
+/**
+ * The 5,401 characters of Big5's first level, which Traditional text is mostly made of: 里, 台, 群 and 干 are among them,
+ * though OpenCC has another traditional character for each.
+ */
+function frequentInBig5(): ReadonlySet<string> {
+  const decoder = new TextDecoder('big5');
+  const characters = new Set<string>();
+  for (let lead = 0xa4; lead <= 0xc6; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      if (trail > 0x7e && trail < 0xa1) continue;
+      if (lead === 0xc6 && trail > 0x7e) continue;
+      characters.add(decoder.decode(Uint8Array.of(lead, trail)));
+    }
+  return characters;
+}
+
+function onlySimplified(): ReadonlySet<string> {
+  const frequent = frequentInBig5();
+  return new Set([...tellingSimplified].filter((character) => !frequent.has(character)));
+}
+
+/** Characters that no Traditional text has: 达, but not 里. */
+const simplified: ReadonlySet<string> = /* @__PURE__ */ onlySimplified();
 
 /** Words that keep a character in Simplified text which is written otherwise elsewhere: 乾 is 干 but in reign names. */
 const keptTraditional = ['乾隆', '乾陵', '乾县', '乾安', '康乾', '瞭望'];
