@@ -45,9 +45,10 @@ function charactersOf(text: string, script: ReadonlySet<string>): string {
   return [...text].filter((character) => script.has(character)).join('');
 }
 
+/** 温 and 恒 are the usual forms in Hong Kong, too. */
 function scriptOf(entry: Entry, { text, region }: Rendering): readonly Finding[] {
   if (region === 'TW' || region === 'HK') {
-    const odd = charactersOf(text, simplified);
+    const odd = charactersOf(region === 'HK' ? text.replace(/[温恒]/g, '') : text, simplified);
     const cell = region.toLowerCase();
     const message = `“${text}” in ${cell} has the Simplified ${odd}; ${cell} is written in Traditional characters`;
     return odd === '' ? [] : [findingAt(entry, `simplified-in-${cell}`, message)];
