@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.js';
+import { isWritten } from '../entry/is-written.js';
 import { englishWords } from '../lookup/fold-english.js';
 import type { NamePart } from '../parts/name-part.js';
 import { type Fit, type LetterPair, learnLetters } from './letter-model.js';
@@ -18,12 +19,8 @@ export interface LetterDoubtOptions {
   readonly readingsOf?: (character: string) => readonly string[];
 }
 
-/** Cultures and countries whose names are written, not rendered by sound: 岸田, 尹锡悦. */
-const written: ReadonlySet<string> = new Set(['chinese', 'japanese', 'korean', 'vietnamese']);
-const writtenIn: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP']);
-
-const isWritten = ({ type, culture, country }: Entry): boolean =>
-  type === 'person' && culture !== undefined ? written.has(culture) : country !== undefined && writtenIn.has(country);
+/** Languages whose names are written, not rendered by sound: 岸田, 尹锡悦. */
+const writtenLanguages: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'vi']);
 
 const han = (text: string): string => text.replace(/\P{Script=Han}/gu, '');
 const letters = (words: readonly string[]): string => words.join('').replace(/[^a-z]/g, '');
@@ -56,10 +53,7 @@ export function letterDoubts(entries: readonly Entry[], options: LetterDoubtOpti
         for (const reading of readingsOf(character)) pairs.push({ zh: character, en: reading.replaceAll('ü', 'u') });
     }
     for (const { zh, spellings, language } of parts) {
-      if (
-        written.has({ zh: 'chinese', ja: 'japanese', ko: 'korean', vi: 'vietnamese' }[language] ?? '') === byCharacter
-      )
-        pairs.push({ zh, en: orders(spellings[0] ?? '')[0] ?? '' });
+      if (writtenLanguages.has(language) === byCharacter) pairs.push({ zh, en: orders(spellings[0] ?? '')[0] ?? '' });
     }
     const model = learnLetters(pairs.filter(({ en }) => en !== ''));
     return own.flatMap((entry): readonly LetterDoubt[] => {

@@ -33,21 +33,8 @@ function isPartOf(short: string, full: string): boolean {
   return englishWords(short).every((word) => words.has(word) || joined.endsWith(word) || ranks.has(word));
 }
 
-/** Whether at least half of the characters of the short form come in the full one, in order: 小布什 of 乔治·布什, 川普 of 特朗普. */
-function derivesFrom(short: string, full: string): boolean {
-  const characters = [...short];
-  // The longest common subsequence, row by row.
-  let row: readonly number[] = [0];
-  for (const other of full) {
-    const next = [0];
-    characters.forEach((character, index) => {
-      const same = character === other ? (row[index] ?? 0) + 1 : 0;
-      next.push(Math.max(same, row[index + 1] ?? 0, next[index] ?? 0));
-    });
-    row = next;
-  }
-  return 2 * (row[characters.length] ?? 0) >= characters.length;
-}
+/** Whether the two have a character in common, as 小布什 and 乔治·布什 have, 川普 and 特朗普. */
+const akin = (short: string, full: string): boolean => [...short].some((character) => full.includes(character));
 
 /**
  * Later-mention forms that nothing in the full form explains, in English (Qaem of Javid Ahmad Qaem, WHO of World Health
@@ -70,8 +57,8 @@ export function laterForms(entry: Entry): readonly Finding[] {
     if (kind !== 'short') continue;
     const longer = zh.filter((other) => other.region === region && other.kind !== 'short' && other.text !== text);
     const letters = (form: string): string => fold(form).replaceAll('·', '');
-    if (longer.length === 0 || longer.some((other) => derivesFrom(letters(text), letters(other.text)))) continue;
-    const message = `“${text}” has little in common with ${longer.map((other) => `“${other.text}”`).join(' or ')}`;
+    if (longer.length === 0 || longer.some((other) => akin(letters(text), letters(other.text)))) continue;
+    const message = `“${text}” has nothing in common with ${longer.map((other) => `“${other.text}”`).join(' or ')}`;
     findings.push(findingAt(entry, 'short-rendering', message));
   }
   return findings;

@@ -65,6 +65,10 @@ describe('lintEntries', () => {
       expect(two(...lines)).toEqual(expected);
     });
 
+    test('names written in characters may be alike in English', () => {
+      expect(two('孙文\tSun Wen\tperson\tCN', '孙雯\tSun Wen\tperson\tCN')).toEqual([]);
+    });
+
     test('one person under two spellings, or under two Chinese names, stands there twice', () => {
       expect(two('阿拉法特\tYasser Arafat\tperson\tPS', '阿拉法特\tYasir Arafat\tperson\tPS')).toEqual([
         '2 contested-surface',

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.js';
+import { isWritten } from '../entry/is-written.js';
 import { englishWords } from '../lookup/fold-english.js';
 import { fold } from '../match/fold.js';
 import type { Finding } from './finding.js';
@@ -13,7 +14,8 @@ const skeleton = (text: string): string =>
 
 /**
  * Things that have two entries: the same type and country, and a Chinese form in common while the English differs in
- * spelling only, or the same English while all Chinese forms differ. Entries with notes are let be.
+ * spelling only, or the same English while all Chinese forms differ (but 孙文 and 孙雯, Sun Wen, are two: {@link isWritten}).
+ * Entries with notes are let be.
  *
  * @example 阿拉法特 as Yasser Arafat and as Yasir Arafat, both of PS, is `one-entry-twice`: make one entry of them.
  */
@@ -23,7 +25,7 @@ export function oneEntryTwice(entries: readonly Entry[]): readonly Finding[] {
     const { type, country = '', en, zh, note } = entry;
     if (note !== undefined) return [];
     const keys = [
-      `en ${type} ${country} ${englishWords(en).join(' ')}`,
+      ...(isWritten(entry) ? [] : [`en ${type} ${country} ${englishWords(en).join(' ')}`]),
       ...zh
         .filter(({ kind, region }) => kind !== 'short' && region === undefined)
         .map(({ text }) => `zh ${type} ${country} ${fold(text)} ${skeleton(en)}`),

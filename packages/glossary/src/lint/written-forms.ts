@@ -30,7 +30,7 @@ function onlySimplified(): ReadonlySet<string> {
 const simplified: ReadonlySet<string> = /* @__PURE__ */ onlySimplified();
 
 /** Words that keep a character in Simplified text which is written otherwise elsewhere: 乾 is 干 but in reign names. */
-const keptTraditional = ['乾隆', '乾陵', '乾县', '乾安', '康乾', '瞭望'];
+const keptTraditional = ['乾隆', '乾陵', '乾县', '乾安', '康乾', '瞭望', '璿'];
 
 /** A middle dot that is not `·`, or one at an edge, doubled, or beside a blank. */
 const oddDot = /[‧•・∙．⋅･]|^·|·$|··|\s·|·\s/u;
@@ -45,10 +45,10 @@ function charactersOf(text: string, script: ReadonlySet<string>): string {
   return [...text].filter((character) => script.has(character)).join('');
 }
 
-/** 温 and 恒 are the usual forms in Hong Kong, too. */
+/** 涂 and 冲 are characters of their own in names (涂醒哲, 陳冲); 温 and 恒 are the usual forms in Hong Kong, too. */
 function scriptOf(entry: Entry, { text, region }: Rendering): readonly Finding[] {
   if (region === 'TW' || region === 'HK') {
-    const odd = charactersOf(region === 'HK' ? text.replace(/[温恒]/g, '') : text, simplified);
+    const odd = charactersOf(text.replace(region === 'HK' ? /[涂冲温恒]/g : /[涂冲]/g, ''), simplified);
     const cell = region.toLowerCase();
     const message = `“${text}” in ${cell} has the Simplified ${odd}; ${cell} is written in Traditional characters`;
     return odd === '' ? [] : [findingAt(entry, `simplified-in-${cell}`, message)];
