@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { loadBuiltin } from '@yiming/glossary/builtin';
-import { describe, expect, test } from 'vitest';
+import { loadNameData } from '@yiming/glossary/name-data';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from './run.js';
 import { keptOutput } from './test-output.js';
 
@@ -62,7 +66,9 @@ describe('yiming glossary lookup', () => {
   });
 
   test('--prefix completes, --near forgives', async () => {
-    const prefix = jsonLines((await glossary('lookup', '--prefix', '--limit', '3', '-f', 'jsonl', '阿富', 'kab')).out);
+    const prefix = jsonLines(
+      (await glossary('lookup', '--prefix', '--limit', '3', '-f', 'jsonl', '阿富', 'kabul')).out,
+    );
     expect(prefix[0].entries.map(({ matched }: { matched: string }) => matched)[0]).toBe('阿富汗');
     expect(prefix.map(({ entries }) => entries.length)).toEqual([3, 3]);
     expect(prefix[1].entries[0]).toMatchObject({ english: 'Kabul', match: 'prefix' });
@@ -114,13 +120,72 @@ describe('yiming glossary stats', () => {
     expect(out).toMatch(/^glossary\n {2}entries +\d+\n {2}Chinese renderings +\d+\n {2}English forms +\d+\n/);
     expect(out).toMatch(/\nentries by type\n(?: {2}\w+ +\d+\n)+entries by status\n/);
     expect(out).toMatch(/\nrenderings by region\n {2}all +\d+\n/);
-    expect(out).toMatch(/\nentries by layer\n {2}builtin +\d+\n$/);
+    expect(out).toMatch(/\nentries by layer\n {2}builtin +\d+\n/);
+    expect(out).toMatch(/\nname parts by language\n {2}en +\d+\n/);
+  });
+
+  test('counts name parts and cells of tables', async () => {
+    const { parts, tables } = await loadNameData();
+    const stats = JSON.parse((await glossary('stats', '-f', 'json')).out);
+    expect(stats.nameParts.ru).toBe(parts.filter(({ language }) => language === 'ru').length);
+    expect(stats.transcription.russian).toBe(tables.get('russian')?.cells.length);
+  });
+});
+
+describe('yiming glossary lint', () => {
+  let folder = '';
+  const file = (name: string): string => join(folder, name);
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'yiming-lint-'));
+    await writeFile(file('good.tsv'), 'zh\ten\n喀布尔\tKabul\n');
+    await writeFile(file('odd.tsv'), 'zh\ttw\ten\n巴拉達爾\t\tBaradar\n特朗普\t唐纳·川普\tTrump\n坏的\t\n');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('finds nothing in a good file, nor in the built-in glossary', async () => {
+    expect(await glossary('lint', file('good.tsv'))).toEqual({ code: 0, out: 'nothing found\n', err: '' });
+    expect(await glossary('lint')).toEqual({ code: 0, out: 'nothing found\n', err: '' });
+  });
+
+  test('says what it finds with its line, and ends with 1', async () => {
+    const { code, out } = await glossary('lint', file('odd.tsv'), file('good.tsv'));
+    expect(code).toBe(1);
+    expect(out.split('\n').map((line) => /odd\.tsv:\d+: [\w-]+/.exec(line)?.[0] ?? line)).toEqual([
+      'odd.tsv:4: empty-en',
+      'odd.tsv:2: traditional-in-zh',
+      'odd.tsv:3: simplified-in-tw',
+      '3 found',
+      '',
+    ]);
+    const records = jsonLines((await glossary('lint', '-f', 'jsonl', file('odd.tsv'))).out);
+    expect(records.map(({ line, code: what }) => [line, what])).toEqual([
+      [4, 'empty-en'],
+      [2, 'traditional-in-zh'],
+      [3, 'simplified-in-tw'],
+    ]);
+    expect(JSON.parse((await glossary('lint', '-f', 'json', file('odd.tsv'))).out)).toEqual(records);
+  });
+
+  test('a file that cannot be read is said', async () => {
+    const { code, err } = await glossary('lint', file('none.tsv'), file('good.tsv'));
+    expect([code, err]).toEqual([1, `yiming: ${file('none.tsv')} no such file\n`]);
+  });
+});
+
+describe('yiming glossary align', () => {
+  test('shows what fits worst, the worst first', async () => {
+    const records = jsonLines((await glossary('align', '--limit', '30', '-f', 'jsonl')).out);
+    expect(records).toHaveLength(30);
+    const costs = records.map(({ cost }) => cost ?? Number.POSITIVE_INFINITY);
+    expect(costs).toEqual([...costs].sort((a, b) => b - a));
+    expect(records[0]).toMatchObject({ zh: expect.any(String), english: expect.any(String), line: expect.any(Number) });
+    expect((await glossary('align', '--limit', '3')).out.trimEnd().split('\n')).toHaveLength(3);
   });
 });
 
 test.each([
-  [[], 'which command of the glossary? lookup or stats'],
-  [['find'], 'there is no command "glossary find"; there are lookup and stats'],
+  [[], 'which command of the glossary? lookup, stats, lint or align'],
+  [['find'], 'there is no command "glossary find"; there are lookup, stats, lint and align'],
   [['lookup', ''], 'a term is empty'],
   [['lookup', '-', '-'], 'standard input (-) can be read only once'],
   [['lookup', '--prefix', '--near', '喀布'], '--prefix and --near are two ways; choose one'],
@@ -131,6 +196,10 @@ test.each([
   [['lookup', '--fuzzy', '喀布尔'], "Unknown option '--fuzzy'"],
   [['stats', '喀布尔'], 'glossary stats takes no file or term, such as "喀布尔"'],
   [['stats', '--near'], '--near goes with glossary lookup'],
+  [['lint', '--near'], '--near goes with glossary lookup'],
+  [['lint', '-f', 'tsv'], '--format cannot be "tsv"; choose text, json, jsonl'],
+  [['align', '喀布尔'], 'glossary align takes no file or term, such as "喀布尔"'],
+  [['align', '--limit', '10000'], '--limit cannot be "10000"; give a number from 1 to 9999'],
   [['stats', '-f', 'csv'], '--format cannot be "csv"; choose text, json, jsonl'],
 ])('wrong use %j ends with 2 and says what is right', async (args, message) => {
   const { code, out, err } = await glossary(...args);

@@ -86,7 +86,7 @@ describe('yiming names', () => {
     expect(csv[0]).toBe('file,line,column,start,end,text,english,short,type,status,entry,source,why');
     expect(csv).toHaveLength(6);
     expect(csv[5]).toMatch(
-      /short\.md,6,1,36,39,喀布尔,Kabul,,place,known,place\/kabul,"built-in glossary, places\.tsv:\d+",/,
+      /short\.md,6,1,36,39,喀布尔,Kabul,,place,known,place\/kabul,"built-in glossary, places-middle-east\.tsv:\d+",/,
     );
     expect((await yiming('names', '--format', 'tsv', file('short.md'))).out.split('\n')[1]?.split('\t')[5]).toBe(
       '塔利班',

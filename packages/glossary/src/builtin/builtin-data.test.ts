@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { linePositions } from '@yiming/core';
 import { describe, expect, test } from 'vitest';
+import { scriptOf } from '../convert/script-of.js';
 import { countryCodes } from '../entry/country-codes.js';
+import type { Entry } from '../entry/entry.js';
+import { lintEntries } from '../lint/lint-entries.js';
+import { lintFile } from '../lint/lint-file.js';
+import { loadNameData, readNameData } from '../parts/name-data-node.js';
 import { readBuiltin } from './builtin-glossary.js';
-import { loadBuiltin } from './builtin-node.js';
+import { loadBuiltin, loadBuiltinFiles } from './builtin-node.js';
 
 const data = new URL('../../data/', import.meta.url);
 const files = readdirSync(data)
@@ -26,15 +31,15 @@ describe('the built-in data', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  test('no headword of a type stands in two files with the same English', () => {
-    const fileOf = new Map<string, string>();
-    const twice = layer.entries.flatMap(({ zh, type, en, origin }) => {
-      const key = `${zh[0]?.text} ${type} ${en}`;
-      const other = fileOf.get(key);
-      fileOf.set(key, origin.file);
-      return other === undefined || other === origin.file
-        ? []
-        : [`${key} in ${other} and ${origin.file}:${origin.line}`];
+  test('no headword of a type stands in two files with the same English, unless notes say that they are two', () => {
+    const firsts = new Map<string, Entry>();
+    const twice = layer.entries.flatMap((entry) => {
+      const key = `${entry.zh[0]?.text} ${entry.type} ${entry.en}`;
+      const other = firsts.get(key);
+      firsts.set(key, entry);
+      if (other === undefined || other.origin.file === entry.origin.file) return [];
+      if (other.note !== undefined && entry.note !== undefined) return [];
+      return [`${key} in ${other.origin.file} and ${entry.origin.file}:${entry.origin.line}`];
     });
     expect(twice).toEqual([]);
   });
@@ -46,7 +51,45 @@ describe('the built-in data', () => {
     expect([...countryCodes].filter((code) => !there.has(code))).toEqual([]);
   });
 
+  test('has no findings of the lint', () => {
+    const findings = [...files.flatMap(({ name, text }) => lintFile(name, text)), ...lintEntries(layer.entries)];
+    expect(findings.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`)).toEqual([]);
+  });
+
+  test('the packed texts are those of the files', async () => {
+    expect(await loadBuiltinFiles()).toEqual(files);
+  });
+
   test('loads', async () => {
     expect((await loadBuiltin()).problems).toEqual([]);
+  });
+});
+
+describe('the name data', () => {
+  const filesOf = (folder: string) =>
+    readdirSync(new URL(folder, data))
+      .filter((name) => name.endsWith('.tsv'))
+      .sort()
+      .map((name) => ({ name, text: readFileSync(new URL(folder + name, data), 'utf8') }));
+  const [parts, tables] = [filesOf('name-parts/'), filesOf('transcription/')];
+  const nameData = readNameData(parts, tables);
+
+  test('reads without problems, and as it is packed', async () => {
+    expect(nameData.problems.map(({ file, code, message }) => `${file} ${code} ${message}`)).toEqual([]);
+    expect(await loadNameData()).toEqual(nameData);
+  });
+
+  test.each([...parts, ...tables])('$name is sorted and says its licence and provenance', ({ name, text }) => {
+    expect(lintFile(name, text)).toEqual([]);
+  });
+
+  test('renderings are in Simplified characters, those of Taiwan in Traditional ones, spellings in plain letters first', () => {
+    const odd = nameData.parts.filter(
+      ({ zh, tw = '', spellings }) =>
+        scriptOf(zh) === 'zh-Hant' ||
+        (tw !== zh && scriptOf(`${tw}說`) === 'zh-Hans') ||
+        !/^[ -~]+$/.test(spellings[0] ?? ''),
+    );
+    expect(odd.map(({ file, line, zh }) => `${file}:${line} ${zh}`)).toEqual([]);
   });
 });

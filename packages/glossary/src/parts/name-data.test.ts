@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { parseNameData, readNameData } from './name-data.js';
+
+const parts = [{ name: 'a.tsv', text: 'zh\ten\tlanguage\tkind\n约翰\tJohn\ten\tgiven\nx\tX\ten\tgiven\n' }];
+const tables = [
+  { name: 'english.tsv', text: '# Standard: a standard\n# Notation: IPA\nonset\trime\tzh\nb\tɑː|æ\t巴\nb\t-\t?\n' },
+];
+
+describe('readNameData', () => {
+  test('reads parts and tables, and names the file of each problem', () => {
+    const data = readNameData(parts, tables);
+    expect(data.parts.map(({ zh, file, line }) => [zh, file, line])).toEqual([['约翰', 'name-parts/a.tsv', 2]]);
+    expect(data.tables.get('english')?.cells).toHaveLength(2);
+    expect(data.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'name-parts/a.tsv wrong-zh',
+      'transcription/english.tsv wrong-zh',
+    ]);
+  });
+
+  test('no files give nothing', () => {
+    expect(readNameData([], [])).toEqual({ parts: [], tables: new Map(), problems: [] });
+  });
+});
+
+describe('parseNameData', () => {
+  test('reads what was packed', () => {
+    expect(parseNameData(JSON.stringify({ version: 1, parts, tables }))).toEqual(readNameData(parts, tables));
+  });
+
+  test.each([
+    '',
+    '[]',
+    '{"version":2,"parts":[],"tables":[]}',
+    '{"version":1,"parts":[1],"tables":[]}',
+    '{"version":1}',
+  ])('%j is a problem, not an exception', (json) => {
+    expect(parseNameData(json).problems.map(({ code }) => code)).toEqual(['bad-name-data']);
+  });
+});
