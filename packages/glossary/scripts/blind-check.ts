@@ -87,7 +87,9 @@ function verdictOn({ entry, answer }: Answered): Verdict {
 
 function record(before: readonly Entry[], now: readonly Entry[], answers: ReadonlyMap<string, string>): void {
   const current = new Map(now.map((entry) => [entry.id, entry]));
-  const byChinese = new Map(now.map((entry) => [`${entry.type} ${headword(entry)}`, entry]));
+  const byChinese = new Map(
+    now.flatMap((entry) => entry.zh.map(({ text }) => [`${entry.type} ${text}`, entry] as const)),
+  );
   const counts = new Map<string, Record<Verdict | 'asked' | 'kept' | 'changed' | 'dropped', number>>();
   const resolved: string[] = [];
   for (const pair of answered(before, answers)) {
