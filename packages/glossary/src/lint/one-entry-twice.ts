@@ -15,7 +15,7 @@ const skeleton = (text: string): string =>
 /**
  * Things that have two entries: the same type and country, and a Chinese form in common while the English differs in
  * spelling only, or the same English while all Chinese forms differ (but 孙文 and 孙雯, Sun Wen, are two: {@link isWritten}).
- * Entries with notes are let be.
+ * Titles and terms are words, of which several may say the same (党魁, 党主席). Entries with notes are let be.
  *
  * @example 阿拉法特 as Yasser Arafat and as Yasir Arafat, both of PS, is `one-entry-twice`: make one entry of them.
  */
@@ -25,7 +25,7 @@ export function oneEntryTwice(entries: readonly Entry[]): readonly Finding[] {
     const { type, country = '', en, zh, note } = entry;
     if (note !== undefined) return [];
     const keys = [
-      ...(isWritten(entry) ? [] : [`en ${type} ${country} ${englishWords(en).join(' ')}`]),
+      ...(isWritten(entry) || type === 'title' || type === 'term' ? [] : [`en ${type} ${country} ${englishWords(en).join(' ')}`]),
       ...zh
         .filter(({ kind, region }) => kind !== 'short' && region === undefined)
         .map(({ text }) => `zh ${type} ${country} ${fold(text)} ${skeleton(en)}`),
