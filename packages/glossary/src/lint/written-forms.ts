@@ -45,10 +45,10 @@ function charactersOf(text: string, script: ReadonlySet<string>): string {
   return [...text].filter((character) => script.has(character)).join('');
 }
 
-/** 涂 and 冲 are characters of their own in names (涂醒哲, 陳冲); 温, 恒, 户, 兑, 税, 脱, 蜕 and 悦 are the usual forms in Hong Kong, too. */
+/** 涂, 冲 and 淀 are characters of their own in names (涂醒哲, 陳冲, 海淀); 温, 恒, 户, 兑, 税, 脱, 蜕, 悦 and 卧 are the usual forms in Hong Kong, too. */
 function scriptOf(entry: Entry, { text, region }: Rendering): readonly Finding[] {
   if (region === 'TW' || region === 'HK') {
-    const odd = charactersOf(text.replace(region === 'HK' ? /[涂冲温恒户兑税脱蜕悦]/g : /[涂冲]/g, ''), simplified);
+    const odd = charactersOf(text.replace(region === 'HK' ? /[涂冲淀温恒户兑税脱蜕悦卧]/g : /[涂冲淀]/g, ''), simplified);
     const cell = region.toLowerCase();
     const message = `“${text}” in ${cell} has the Simplified ${odd}; ${cell} is written in Traditional characters`;
     return odd === '' ? [] : [findingAt(entry, `simplified-in-${cell}`, message)];
