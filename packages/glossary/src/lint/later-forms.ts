@@ -26,11 +26,11 @@ function abbreviates(short: string, full: string): boolean {
 /** Words of rank that stand before a later form, as in Prince Mohammed. */
 const ranks = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'sheikh', 'emperor', 'saint']);
 
-/** Whether every word of the later form stands in the full one, ranks apart. */
+/** Whether every word of the later form stands in the full one, ranks apart; also in the plural, as in Greens. */
 function isPartOf(short: string, full: string): boolean {
   const words = new Set(englishWords(full));
   const joined = englishWords(full).join('');
-  return englishWords(short).every((word) => words.has(word) || joined.endsWith(word) || ranks.has(word));
+  return englishWords(short).every((word) => words.has(word) || words.has(word.replace(/s$/, '')) || joined.endsWith(word) || ranks.has(word));
 }
 
 /** Whether the two have a character in common, as 小布什 and 乔治·布什 have, 川普 and 特朗普. */

@@ -30,7 +30,7 @@ function onlySimplified(): ReadonlySet<string> {
 const simplified: ReadonlySet<string> = /* @__PURE__ */ onlySimplified();
 
 /** Words that keep a character in Simplified text which is written otherwise elsewhere: 乾 is 干 but in reign names. */
-const keptTraditional = ['乾隆', '乾陵', '乾县', '乾安', '康乾', '瞭望', '璿'];
+const keptTraditional = ['乾隆', '乾陵', '乾县', '乾安', '康乾', '瞭望', '璿', '哪吒'];
 
 /** A middle dot that is not `·`, or one at an edge, doubled, or beside a blank. */
 const oddDot = /[‧•・∙．⋅･]|^·|·$|··|\s·|·\s/u;
@@ -45,10 +45,10 @@ function charactersOf(text: string, script: ReadonlySet<string>): string {
   return [...text].filter((character) => script.has(character)).join('');
 }
 
-/** 涂, 冲 and 淀 are characters of their own in names (涂醒哲, 陳冲, 海淀); 温, 恒, 户, 兑, 税, 脱, 蜕, 悦 and 卧 are the usual forms in Hong Kong, too. */
+/** 涂, 冲, 淀 and 恒 are characters of their own in names (涂醒哲, 陳冲, 海淀, 恒生); 温, 户, 兑, 税, 脱, 蜕, 悦 and 卧 are the usual forms in Hong Kong, too. */
 function scriptOf(entry: Entry, { text, region }: Rendering): readonly Finding[] {
   if (region === 'TW' || region === 'HK') {
-    const odd = charactersOf(text.replace(region === 'HK' ? /[涂冲淀温恒户兑税脱蜕悦卧]/g : /[涂冲淀]/g, ''), simplified);
+    const odd = charactersOf(text.replace(region === 'HK' ? /[涂冲淀恒温户兑税脱蜕悦卧]/g : /[涂冲淀恒]/g, ''), simplified);
     const cell = region.toLowerCase();
     const message = `“${text}” in ${cell} has the Simplified ${odd}; ${cell} is written in Traditional characters`;
     return odd === '' ? [] : [findingAt(entry, `simplified-in-${cell}`, message)];
