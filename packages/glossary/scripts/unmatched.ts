@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArticle } from '@yiming/core';
 import { readBuiltin } from '../src/builtin/builtin-glossary.js';
-import { sounds } from '../src/convert/likely-names.js';
+import { sounds } from '../src/match/sound-characters.js';
 import { createGlossary } from '../src/create-glossary.js';
 import { foldCode } from '../src/match/fold.js';
 

@@ -34,6 +34,7 @@ test('the public names', () => {
     'readTrie',
     'renderingFor',
     'scanMany',
+    'withoutCutNames',
     'writeLayer',
     'writeTrie',
   ]);

@@ -22,6 +22,7 @@ export { entryTypes } from './entry/read-entry.js';
 export { type ReadGlossaryOptions, type ReadGlossaryResult, readGlossary } from './entry/read-glossary.js';
 export { type RenderingForOptions, renderingFor } from './entry/rendering-for.js';
 export type { Glossary, GlossaryLayer, GlossaryMatch, Reading } from './glossary.js';
+export { withoutCutNames } from './match/cut-names.js';
 export { fold, foldCode } from './match/fold.js';
 export { buildMatcher, type Match, type Matcher } from './match/matcher.js';
 

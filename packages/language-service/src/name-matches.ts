@@ -1,4 +1,4 @@
-import type { Glossary, GlossaryMatch } from '@yiming/glossary';
+import { type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
 import { acrossDot, isPartOfDottedName } from './dotted-names.js';
 import { cutsWord } from './word-cuts.js';
 
@@ -17,12 +17,12 @@ function shorterWithin(text: string, { start, end }: GlossaryMatch, glossary: Gl
 }
 
 /**
- * Finds the names of a text as a reader takes them: leftmost-longest, but never cut out of an ordinary word or of a
- * longer dotted name, and where a body's name is the first part of a title, the names within it instead (俄罗斯 in
+ * Finds the names of a text as a reader takes them: leftmost-longest, but never cut out of an ordinary word, of a longer
+ * name rendered by sound or of a dotted one, and where a body's name is the first part of a title, the names within it instead (俄罗斯 in
  * 俄罗斯外交部长). Linear.
  */
 export function nameMatches(text: string, glossary: Glossary): readonly GlossaryMatch[] {
-  const found = glossary.findAll(text).flatMap((match): readonly GlossaryMatch[] => {
+  const found = withoutCutNames(text, glossary.findAll(text)).flatMap((match): readonly GlossaryMatch[] => {
     const { start, end, readings } = match;
     const isTitle = bodyEnd.test(text.slice(start, end)) && headOfBody.test(text.slice(end, end + 2));
     if (isTitle && readings.every(({ entry }) => entry.type !== 'title')) return shorterWithin(text, match, glossary);

@@ -2,6 +2,7 @@ import type { Span } from '@yiming/core';
 import type { Entry, EntryType, Region, TermStatus } from '../entry/entry.js';
 import { renderingFor } from '../entry/rendering-for.js';
 import type { Glossary, GlossaryMatch, Reading } from '../glossary.js';
+import { withoutCutNames } from '../match/cut-names.js';
 import { fold } from '../match/fold.js';
 import { convertThrough } from './chain-converters.js';
 import { type OpenccConfig, openccConfigs } from './configurations.js';
@@ -215,15 +216,21 @@ function namedInFull(matches: readonly GlossaryMatch[]): ReadonlySet<Entry> {
   );
 }
 
-/** The names that the glossary found, and between them what is likely one, which has no readings. */
+/** The names that the glossary found, and between them what is likely one or the rest of one, which has no readings. */
 function withLikelyNames(text: string, matches: readonly GlossaryMatch[]): readonly GlossaryMatch[] {
   const likely = likelyNames(text);
   if (likely.length === 0) return matches;
   const all = [...matches];
   let at = 0;
-  for (const span of likely) {
-    while ((matches[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
-    if ((matches[at]?.start ?? Number.POSITIVE_INFINITY) >= span.end) all.push({ ...span, readings: [] });
+  for (const { start, end } of likely) {
+    while ((matches[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    let from = start;
+    for (let index = at; from < end; index += 1) {
+      const next = matches[index];
+      const to = Math.min(next?.start ?? end, end);
+      if (to > from) all.push({ start: from, end: to, readings: [] });
+      from = Math.max(from, next?.end ?? end);
+    }
   }
   return all.sort((one, other) => one.start - other.start);
 }
@@ -262,7 +269,9 @@ export function convert(text: string, options: ConvertOptions): ConvertResult {
   const region = regionOf[to];
   // Without a conversion of the prose, names in the target's form would be the only ones changed in the text.
   const wanted = plain === undefined && configs.length > 0;
-  const matches = !wanted ? [] : (names?.findAll(text) ?? []).filter((match) => isName(match, region));
+  const matches = !wanted
+    ? []
+    : withoutCutNames(text, names?.findAll(text) ?? []).filter((match) => isName(match, region));
   const spans = wanted && from === 'zh-Hans' ? withLikelyNames(text, matches) : matches;
   if (spans.length === 0) {
     writeProse(0, text.length);

@@ -30,7 +30,9 @@ const ranks = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'sheikh', 
 function isPartOf(short: string, full: string): boolean {
   const words = new Set(englishWords(full));
   const joined = englishWords(full).join('');
-  return englishWords(short).every((word) => words.has(word) || words.has(word.replace(/s$/, '')) || joined.endsWith(word) || ranks.has(word));
+  return englishWords(short).every(
+    (word) => words.has(word) || words.has(word.replace(/s$/, '')) || joined.endsWith(word) || ranks.has(word),
+  );
 }
 
 /** Whether the two have a character in common, as 小布什 and 乔治·布什 have, 川普 and 特朗普. */

@@ -25,7 +25,9 @@ export function oneEntryTwice(entries: readonly Entry[]): readonly Finding[] {
     const { type, country = '', en, zh, note } = entry;
     if (note !== undefined) return [];
     const keys = [
-      ...(isWritten(entry) || type === 'title' || type === 'term' ? [] : [`en ${type} ${country} ${englishWords(en).join(' ')}`]),
+      ...(isWritten(entry) || type === 'title' || type === 'term'
+        ? []
+        : [`en ${type} ${country} ${englishWords(en).join(' ')}`]),
       ...zh
         .filter(({ kind, region }) => kind !== 'short' && region === undefined)
         .map(({ text }) => `zh ${type} ${country} ${fold(text)} ${skeleton(en)}`),

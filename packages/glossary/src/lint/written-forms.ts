@@ -48,7 +48,10 @@ function charactersOf(text: string, script: ReadonlySet<string>): string {
 /** 涂, 冲, 淀 and 恒 are characters of their own in names (涂醒哲, 陳冲, 海淀, 恒生); 温, 户, 兑, 税, 脱, 蜕, 悦 and 卧 are the usual forms in Hong Kong, too. */
 function scriptOf(entry: Entry, { text, region }: Rendering): readonly Finding[] {
   if (region === 'TW' || region === 'HK') {
-    const odd = charactersOf(text.replace(region === 'HK' ? /[涂冲淀恒温户兑税脱蜕悦卧]/g : /[涂冲淀恒]/g, ''), simplified);
+    const odd = charactersOf(
+      text.replace(region === 'HK' ? /[涂冲淀恒温户兑税脱蜕悦卧]/g : /[涂冲淀恒]/g, ''),
+      simplified,
+    );
     const cell = region.toLowerCase();
     const message = `“${text}” in ${cell} has the Simplified ${odd}; ${cell} is written in Traditional characters`;
     return odd === '' ? [] : [findingAt(entry, `simplified-in-${cell}`, message)];
