@@ -49,7 +49,7 @@ function charactersOf(text: string, script: ReadonlySet<string>): string {
 function scriptOf(entry: Entry, { text, region }: Rendering): readonly Finding[] {
   if (region === 'TW' || region === 'HK') {
     const odd = charactersOf(
-      text.replace(region === 'HK' ? /[涂冲淀恒温户兑税脱蜕悦卧]/g : /[涂冲淀恒]/g, ''),
+      text.replace(region === 'HK' ? /[涂冲淀恒温户兑税脱蜕悦卧葱]/g : /[涂冲淀恒]/g, ''),
       simplified,
     );
     const cell = region.toLowerCase();
