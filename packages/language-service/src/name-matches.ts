@@ -16,16 +16,40 @@ function shorterWithin(text: string, { start, end }: GlossaryMatch, glossary: Gl
     .map((part) => ({ ...part, start: start + part.start, end: start + part.end }));
 }
 
+const isHeadOfBody = (text: string, { start, end }: GlossaryMatch): boolean =>
+  bodyEnd.test(text.slice(start, end)) && headOfBody.test(text.slice(end, end + 2));
+
+/** What all readings of a match are: an office of the built-in glossary. What a user calls one stays whole. */
+const isBuiltinTitle = ({ readings }: GlossaryMatch): boolean =>
+  readings.every(({ entry }) => entry.type === 'title' && entry.origin.layer === 'builtin');
+
+/**
+ * A title that begins with a name is that name and the rest, where the rest is a title: 国民党|主席, 美国|财政部长,
+ * 驻|联合国|大使. A name further inside is none (苏丹 in 文莱苏丹).
+ */
+function peelTitle(text: string, match: GlossaryMatch, glossary: Glossary): readonly GlossaryMatch[] {
+  const begin = match.start + (/^[驻駐]/.test(text.charAt(match.start)) ? 1 : 0);
+  const [first] = shorterWithin(text, match, glossary).filter(({ start }) => start >= begin);
+  const name = first !== undefined && isHeadOfBody(text, first) ? shorterWithin(text, first, glossary)[0] : first;
+  if (name === undefined || name.start !== begin || isBuiltinTitle(name)) return [match];
+  const rest = glossary
+    .findAll(text.slice(name.end, match.end))
+    .map((part) => ({ ...part, start: name.end + part.start, end: name.end + part.end }))
+    .filter((part) => part.end === match.end && part.readings.every(({ entry }) => entry.type === 'title'));
+  return [name, ...rest];
+}
+
 /**
  * Finds the names of a text as a reader takes them: leftmost-longest, but never cut out of an ordinary word, of a longer
- * name rendered by sound or of a dotted one, and where a body's name is the first part of a title, the names within it instead (俄罗斯 in
- * 俄罗斯外交部长). Linear.
+ * name rendered by sound or of a dotted one; where a body's name is the first part of a title, the names within it instead
+ * (俄罗斯 in 俄罗斯外交部长), and where a title begins with a name, that name and the office. Linear.
  */
 export function nameMatches(text: string, glossary: Glossary): readonly GlossaryMatch[] {
   const found = withoutCutNames(text, glossary.findAll(text)).flatMap((match): readonly GlossaryMatch[] => {
     const { start, end, readings } = match;
-    const isTitle = bodyEnd.test(text.slice(start, end)) && headOfBody.test(text.slice(end, end + 2));
-    if (isTitle && readings.every(({ entry }) => entry.type !== 'title')) return shorterWithin(text, match, glossary);
+    if (isBuiltinTitle(match)) return peelTitle(text, match, glossary);
+    if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
+      return shorterWithin(text, match, glossary);
     if (!cutsWord(text, start, end)) return [match];
     return shorterWithin(text, match, glossary).filter((part) => !cutsWord(text, part.start, part.end));
   });

@@ -1,0 +1,47 @@
+import { createGlossary, readGlossary } from '@yiming/glossary';
+import { describe, expect, test } from 'vitest';
+import { nameMatches } from './name-matches.js';
+
+const lines = [
+  '国民党\tKuomintang\torg',
+  '国民党主席\tKMT chair\ttitle',
+  '主席\tchairman\ttitle',
+  '美国\tUnited States\tcountry',
+  '美国财政部\tTreasury Department\torg',
+  '美国财政部长\tU.S. treasury secretary\ttitle',
+  '财政部长\tfinance minister\ttitle',
+  '联合国\tUnited Nations\torg',
+  '驻联合国大使\tambassador to the United Nations\ttitle',
+  '大使\tambassador\ttitle',
+  '文莱\tBrunei\tcountry',
+  '苏丹\tSudan\tcountry',
+  '文莱苏丹\tsultan of Brunei\ttitle',
+  '台湾\tTaiwan\tcountry',
+  '台湾问题\tTaiwan question\tterm',
+  '纳吉\tNajib Razak\tperson',
+];
+const layerOf = (layer: string) => ({
+  name: layer,
+  entries: readGlossary(`zh\ten\ttype\n${lines.join('\n')}\n`, { fileName: 'a.tsv', layer }).entries,
+});
+const found = (text: string, layer = 'builtin'): readonly string[] =>
+  nameMatches(text, createGlossary([layerOf(layer)])).map(({ start, end }) => text.slice(start, end));
+
+describe('nameMatches', () => {
+  test.each([
+    ['国民党主席访问', ['国民党', '主席']],
+    ['美国财政部长耶伦', ['美国', '财政部长']],
+    ['美国财政部表示', ['美国财政部']],
+    ['驻联合国大使', ['联合国', '大使']],
+    ['文莱苏丹访华', ['文莱']],
+    ['主席说', ['主席']],
+    ['台湾问题', ['台湾问题']],
+    ['阿尔纳吉尔医院', []],
+  ])('%s has %j', (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  test('a title of another layer stays whole', () => {
+    expect(found('国民党主席访问', 'user')).toEqual(['国民党主席']);
+  });
+});
