@@ -172,17 +172,6 @@ describe('yiming glossary lint', () => {
   });
 });
 
-describe('yiming glossary align', () => {
-  test('shows what fits worst, the worst first', async () => {
-    const records = jsonLines((await glossary('align', '--limit', '30', '-f', 'jsonl')).out);
-    expect(records).toHaveLength(30);
-    const costs = records.map(({ cost }) => cost ?? Number.POSITIVE_INFINITY);
-    expect(costs).toEqual([...costs].sort((a, b) => b - a));
-    expect(records[0]).toMatchObject({ zh: expect.any(String), english: expect.any(String), line: expect.any(Number) });
-    expect((await glossary('align', '--limit', '3')).out.trimEnd().split('\n')).toHaveLength(3);
-  });
-});
-
 test.each([
   [[], 'which command of the glossary? lookup, stats, lint or align'],
   [['find'], 'there is no command "glossary find"; there are lookup, stats, lint and align'],

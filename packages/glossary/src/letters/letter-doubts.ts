@@ -36,7 +36,7 @@ function orders(text: string): readonly string[] {
  * Persons and places whose English letters do not say what their Chinese characters usually say, the worst first: rows
  * that slipped (特朗普 beside Obama) or were invented stand out. Names rendered by sound and names written in characters
  * are learned apart, from the entries themselves, and each entry is judged without its own testimony. An odd row may still be
- * right (海牙 for The Hague): the list is for reading again. Deterministic; a few seconds for ten thousand entries.
+ * right (海牙 for The Hague): the list is for reading again. Deterministic; some five seconds for ten thousand entries.
  *
  * @example letterDoubts(entries)[0]?.english // the English of the entry that fits worst, such as 'Munich' of 慕尼黑
  */

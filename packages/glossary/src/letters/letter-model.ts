@@ -24,6 +24,8 @@ export interface LetterModel {
 
 /** The most letters that one character takes: 昌 for `chang` takes five, 什 for `sch` three. */
 const mostLetters = 7;
+/** A share of an observation that is not worth keeping. */
+const negligible = 1e-4;
 /** How many observations the guess for an unseen piece counts for. */
 const doubt = 1.5;
 /** Chances of 0, 1, 2, … letters for a character that nothing is known about. */
@@ -52,10 +54,10 @@ function letterChances(pairs: readonly LetterPair[]): ReadonlyMap<string, number
  * Learns from pairs which letters each character renders, by expectation maximization over all ways to deal them out.
  * Deterministic. The cost is that of the pairs' characters times their letters, times `rounds`.
  *
- * @param rounds passes over the pairs; six are enough for a few thousand of them
+ * @param rounds passes over the pairs; five are enough for a few thousand of them
  * @example learnLetters([{ zh: '马里', en: 'mali' }, { zh: '里加', en: 'riga' }]).fit({ zh: '加里', en: 'gali' })?.pieces
  */
-export function learnLetters(pairs: readonly LetterPair[], rounds = 6): LetterModel {
+export function learnLetters(pairs: readonly LetterPair[], rounds = 5): LetterModel {
   const single = letterChances(pairs);
   const guesses = new Map<string, number>();
   /** The chance that a character unheard of renders these letters. */
@@ -84,29 +86,36 @@ export function learnLetters(pairs: readonly LetterPair[], rounds = 6): LetterMo
       const width = m + 1;
       const forward = new Float64Array((n + 1) * width);
       const backward = new Float64Array((n + 1) * width);
-      const weight = (index: number, from: number, to: number): number =>
-        chance(characters[index] ?? '', en.slice(from, to), 0);
+      const weights = new Float64Array(n * width * (mostLetters + 1));
+      const at = (index: number, from: number, to: number): number =>
+        (index * width + from) * (mostLetters + 1) + to - from;
+      /** Letters that the characters behind can still take, and that those before can have taken. */
+      const least = (index: number): number => Math.max(0, m - (n - index) * mostLetters);
+      const most = (index: number): number => Math.min(m, index * mostLetters);
       forward[0] = 1;
       for (let i = 0; i < n; i += 1)
-        for (let from = 0; from <= m; from += 1) {
+        for (let from = least(i); from <= most(i); from += 1) {
           const before = forward[i * width + from] ?? 0;
           if (before === 0) continue;
-          for (let to = from; to <= Math.min(m, from + mostLetters); to += 1)
-            forward[(i + 1) * width + to] = (forward[(i + 1) * width + to] ?? 0) + before * weight(i, from, to);
+          for (let to = Math.max(from, least(i + 1)); to <= Math.min(m, from + mostLetters); to += 1) {
+            const weight = chance(characters[i] ?? '', en.slice(from, to), 0);
+            weights[at(i, from, to)] = weight;
+            forward[(i + 1) * width + to] = (forward[(i + 1) * width + to] ?? 0) + before * weight;
+          }
         }
       const all = forward[n * width + m] ?? 0;
       if (all === 0) continue;
       backward[n * width + m] = 1;
       for (let i = n - 1; i >= 0; i -= 1)
-        for (let from = 0; from <= m; from += 1) {
+        for (let from = least(i); from <= most(i); from += 1) {
           const before = forward[i * width + from] ?? 0;
+          if (before === 0) continue;
           let sum = 0;
-          for (let to = from; to <= Math.min(m, from + mostLetters); to += 1) {
-            const after = backward[(i + 1) * width + to] ?? 0;
-            if (after === 0) continue;
-            const part = weight(i, from, to) * after;
+          for (let to = Math.max(from, least(i + 1)); to <= Math.min(m, from + mostLetters); to += 1) {
+            const part = (weights[at(i, from, to)] ?? 0) * (backward[(i + 1) * width + to] ?? 0);
             sum += part;
-            if (before > 0) addTo(next, characters[i] ?? '', en.slice(from, to), (before * part) / all);
+            const share = (before * part) / all;
+            if (share > negligible) addTo(next, characters[i] ?? '', en.slice(from, to), share);
           }
           backward[i * width + from] = sum;
         }
