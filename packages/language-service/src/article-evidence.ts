@@ -16,8 +16,15 @@ const regionOfCountry: Readonly<Record<string, Region>> = { TW: 'TW', HK: 'HK', 
 const isFull = ({ rendering }: Reading): boolean => rendering.kind === 'full' || rendering.kind === 'variant';
 
 /**
+ * Whether a person's form of one region is unmistakable: a full one is, and a short one of three characters (歐巴馬). One of
+ * two may be an ordinary word elsewhere: 高達 is Godard in Taiwan, and 高达 “as much as” in mainland text.
+ */
+const isUnmistakable = ({ entry, rendering }: Reading): boolean =>
+  entry.type === 'person' && (rendering.kind !== 'short' || [...rendering.text].length > 2);
+
+/**
  * The regions whose own renderings the article may use: those of its script, and those of which it writes a person's
- * form. 川普 is no other word; a country's form often is (乔治亚, 尼日), so it proves nothing.
+ * form that is no other word (蓬佩奧). A country's form often is one (乔治亚, 尼日), so it proves nothing.
  */
 export function regionsOf(article: Article, matches: readonly GlossaryMatch[]): ReadonlySet<Region> {
   const regions = new Set<Region>();
@@ -27,7 +34,7 @@ export function regionsOf(article: Article, matches: readonly GlossaryMatch[]): 
   else if (inLanguage === 'zh-Hant') for (const region of Object.values(regionOfCountry)) regions.add(region);
   for (const { readings } of matches) {
     const [only, ...others] = readings;
-    if (only === undefined || others.length > 0 || only.entry.type !== 'person') continue;
+    if (only === undefined || others.length > 0 || !isUnmistakable(only)) continue;
     const { region } = only.rendering;
     if (region !== undefined && region !== 'CN') regions.add(region);
   }
@@ -36,11 +43,11 @@ export function regionsOf(article: Article, matches: readonly GlossaryMatch[]): 
 
 /**
  * Tells whether a reading can be meant here. A rendering of one region counts in a text of another only with evidence:
- * 雪梨 in mainland text is a pear, 乔治亚 a state or a name; a person's form is unmistakable (川普).
+ * 雪梨 in mainland text is a pear, 乔治亚 a state or a name; most forms of a person are unmistakable (歐巴馬).
  */
-export function isPossible({ entry, rendering }: Reading, regions: ReadonlySet<Region>): boolean {
-  const { region } = rendering;
-  return region === undefined || region === 'CN' || entry.type === 'person' || regions.has(region);
+export function isPossible(reading: Reading, regions: ReadonlySet<Region>): boolean {
+  const { region } = reading.rendering;
+  return region === undefined || region === 'CN' || isUnmistakable(reading) || regions.has(region);
 }
 
 /**

@@ -124,3 +124,14 @@ export function decide(readings: readonly Reading[], evidence: ArticleEvidence):
   if (only === undefined) return undefined;
   return others.length === 0 ? decideAlone(only, evidence) : decideAmong(upper, evidence);
 }
+
+/**
+ * What the last part of a name says that the article gives in full elsewhere.
+ *
+ * @example 史密斯 in an article that has 约翰·史密斯 is John Smith, `derived`.
+ */
+export function decideLater(entry: Entry, evidence: ArticleEvidence): Answer {
+  const full = englishAt(entry, evidence.year);
+  const answer = answerFor(entry, full, `The article gives the full name, ${full}.`, []);
+  return answer.status === 'known' ? { ...answer, status: 'derived' } : answer;
+}

@@ -1,10 +1,11 @@
 import { type Article, type Span, sourceSpan } from '@yiming/core';
-import type { Glossary } from '@yiming/glossary';
+import type { Glossary, GlossaryMatch } from '@yiming/glossary';
 import { gatherEvidence, isPossible, regionsOf } from './article-evidence.js';
-import { decide } from './decide.js';
+import { type Answer, decide, decideLater } from './decide.js';
+import { laterMentions } from './later-mentions.js';
 import type { Mention } from './mention.js';
 import { nameMatches } from './name-matches.js';
-import { searchableTexts } from './searchable-texts.js';
+import { type SearchableText, searchableTexts } from './searchable-texts.js';
 
 /** Whether a span overlaps inline code, which is no text of the article. */
 const isCode = (code: readonly Span[], { start, end }: Span): boolean =>
@@ -22,7 +23,8 @@ const chinese = /\p{Script=Han}/u;
  * // [['塔利班', 'Taliban'], ['喀布尔', 'Kabul']]
  */
 export function findMentions(article: Article, glossary: Glossary): readonly Mention[] {
-  const matched = searchableTexts(article).flatMap((searched) =>
+  const texts = searchableTexts(article);
+  const matched = texts.flatMap((searched) =>
     nameMatches(searched.text, glossary)
       .filter(({ start, end }) => chinese.test(searched.text.slice(start, end)))
       .map((match) => ({ searched, match })),
@@ -40,12 +42,22 @@ export function findMentions(article: Article, glossary: Glossary): readonly Men
     found.map(({ match }) => match),
   );
   const mentions: Mention[] = [];
-  for (const { searched, match } of found) {
-    const span = sourceSpan(searched, match.start, match.end);
-    const answer = decide(match.readings, evidence);
-    if (span === undefined || answer === undefined || isCode(searched.code, span)) continue;
-    const text = searched.text.slice(match.start, match.end);
+  function add(searched: SearchableText, { start, end }: Span, answer: Answer | undefined): void {
+    const span = sourceSpan(searched, start, end);
+    if (span === undefined || answer === undefined || isCode(searched.code, span)) return;
+    const text = searched.text.slice(start, end);
     mentions.push({ ...span, text, ...answer, ...(searched.boilerplate ? { boilerplate: true } : {}) });
+  }
+  for (const { searched, match } of found) add(searched, match, decide(match.readings, evidence));
+
+  const later = laterMentions(
+    found.map(({ match }) => match),
+    glossary,
+  );
+  const namesOf = new Map(texts.map((searched) => [searched, [] as GlossaryMatch[]]));
+  for (const { searched, match } of matched) namesOf.get(searched)?.push(match);
+  for (const [searched, names] of namesOf) {
+    for (const mention of later(searched.text, names)) add(searched, mention, decideLater(mention.entry, evidence));
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
