@@ -19,6 +19,9 @@ const lines = [
   '台湾\tTaiwan\tcountry',
   '台湾问题\tTaiwan question\tterm',
   '纳吉\tNajib Razak\tperson',
+  '多哈\tDoha\tplace',
+  '哈马斯\tHamas\tgroup',
+  '里加\tRiga\tplace',
 ];
 const layerOf = (layer: string) => ({
   name: layer,
@@ -37,6 +40,9 @@ describe('nameMatches', () => {
     ['主席说', ['主席']],
     ['台湾问题', ['台湾问题']],
     ['阿尔纳吉尔医院', []],
+    ['有更多哈马斯成员', ['哈马斯']],
+    ['在多哈哈马斯代表说', ['多哈', '哈马斯']],
+    ['请到这里加入我们', []],
   ])('%s has %j', (text, names) => {
     expect(found(text)).toEqual(names);
   });

@@ -16,6 +16,21 @@ function shorterWithin(text: string, { start, end }: GlossaryMatch, glossary: Gl
     .map((part) => ({ ...part, start: start + part.start, end: start + part.end }));
 }
 
+/** How far behind a match that cuts a word others are looked for, which it hid. */
+const hiddenWithin = 40;
+
+/**
+ * Matches that begin inside a match that cuts a word, and which it hid: 哈马斯 behind 多哈 in 更多哈马斯成员. None reaches `limit`,
+ * where the next match begins.
+ */
+function hiddenBehind(text: string, match: GlossaryMatch, limit: number, glossary: Glossary): readonly GlossaryMatch[] {
+  const from = match.start + 1;
+  return glossary
+    .findAll(text.slice(from, Math.min(limit, match.end + hiddenWithin)))
+    .map((part) => ({ ...part, start: from + part.start, end: from + part.end }))
+    .filter(({ start }) => start < match.end);
+}
+
 const isHeadOfBody = (text: string, { start, end }: GlossaryMatch): boolean =>
   bodyEnd.test(text.slice(start, end)) && headOfBody.test(text.slice(end, end + 2));
 
@@ -45,13 +60,18 @@ function peelTitle(text: string, match: GlossaryMatch, glossary: Glossary): read
  * (俄罗斯 in 俄罗斯外交部长), and where a title begins with a name, that name and the office. Linear.
  */
 export function nameMatches(text: string, glossary: Glossary): readonly GlossaryMatch[] {
-  const found = withoutCutNames(text, glossary.findAll(text)).flatMap((match): readonly GlossaryMatch[] => {
+  const matches = withoutCutNames(text, glossary.findAll(text));
+  const found = matches.flatMap((match, index): readonly GlossaryMatch[] => {
     const { start, end, readings } = match;
     if (isBuiltinTitle(match)) return peelTitle(text, match, glossary);
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
       return shorterWithin(text, match, glossary);
     if (!cutsWord(text, start, end)) return [match];
-    return shorterWithin(text, match, glossary).filter((part) => !cutsWord(text, part.start, part.end));
+    const uncut = (parts: readonly GlossaryMatch[]): readonly GlossaryMatch[] =>
+      parts.filter((part) => !cutsWord(text, part.start, part.end));
+    const shorter = uncut(shorterWithin(text, match, glossary));
+    if (shorter.length > 0) return shorter;
+    return uncut(hiddenBehind(text, match, matches[index + 1]?.start ?? text.length, glossary));
   });
   // 北京·上海 is a list of places; in 阿萨德·乌马尔 only one side is a name that we know.
   const starts = new Set(found.map(({ start }) => start));
