@@ -16,8 +16,7 @@ function windowAround(text: string, start: number, end: number): { readonly from
 
 /**
  * Tells whether a match cuts an ordinary word: it is the end or middle of a longer one (民主党 in 社会民主党), or it has two
- * characters and begins inside one (中国 in 其中|国内), or its last two characters or more begin a longer one (美国航空 in
- * 美国|航空母舰). Asks the platform's word segmentation (`Intl.Segmenter`), which knows
+ * characters and begins inside one (中国 in 其中|国内). Asks the platform's word segmentation (`Intl.Segmenter`), which knows
  * few names and differs a little from one ICU version to the next, so it may only object: 中国人 holds 中国. Looks at most
  * 36 characters around the match.
  *
@@ -25,13 +24,9 @@ function windowAround(text: string, start: number, end: number): { readonly from
  */
 export function cutsWord(text: string, start: number, end: number): boolean {
   const { from, to } = windowAround(text, start, end);
-  const words = segmenter.segment(text.slice(from, to));
-  const first = words.containing(start - from);
-  if (first === undefined) return false;
-  const wordStart = from + first.index;
-  if (wordStart < start && (end <= wordStart + first.segment.length || end - start <= 2)) return true;
-  const last = words.containing(end - 1 - from);
-  if (last === undefined) return false;
-  const lastStart = from + last.index;
-  return lastStart > start && end - lastStart >= 2 && lastStart + last.segment.length > end;
+  if (from === start) return false;
+  const word = segmenter.segment(text.slice(from, to)).containing(start - from);
+  if (word === undefined) return false;
+  const wordStart = from + word.index;
+  return wordStart < start && (end <= wordStart + word.segment.length || end - start <= 2);
 }
