@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArticle } from '@yiming/core';
 import { readBuiltin } from '../src/builtin/builtin-glossary.js';
-import { sounds } from '../src/match/sound-characters.js';
 import { createGlossary } from '../src/create-glossary.js';
 import { foldCode } from '../src/match/fold.js';
+import { sounds } from '../src/match/sound-characters.js';
 
 /**
  * What looks like a name rendered by sound in articles, and is not in the glossary: three or more characters of sound in
