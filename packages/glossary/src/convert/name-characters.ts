@@ -9,6 +9,9 @@ import type { OpenccConverter } from './opencc-converter.js';
  */
 const keptFromSimplified = '里于余范岳郁台后干朴斗准采游咸吁夸岩涂征淀';
 
+/** Of those, the ones that single words of organisations and events keep, too; the others are words there: 总干事 is 總幹事. */
+const keptInWords = '里于余范岳郁台朴涂岩';
+
 /** Simplified characters whose form in names is another than OpenCC's first: 冲绳 is 沖繩. */
 const changedFromSimplified: Readonly<Record<string, string>> = { 冲: '沖' };
 
@@ -34,7 +37,7 @@ export function convertNameCharacters(name: string, config: OpenccConfig, conver
 
 /**
  * Converts the name of an organisation, an event or the like, where words matter (制造 → 製造, 干部 → 幹部): by OpenCC's
- * phrases, but never with 裏 or 裡 for 里, and single characters as in any name.
+ * phrases, but never with 裏 or 裡 for 里, and characters that are mere sounds or surnames (范, 于) as in any name.
  *
  * @example convertNameWords('扎里夫制造', 's2tw', conversion.converter('s2tw')) // '扎里夫製造'
  */
@@ -43,9 +46,12 @@ export function convertNameWords(name: string, config: OpenccConfig, converter: 
     .pieces(name)
     .map(({ start, end, target }) => {
       const source = name.slice(start, end);
-      const characters = convertNameCharacters(source, config, converter);
-      if ([...source].length === 1) return characters;
-      return config.startsWith('s') && source.includes('里') ? characters : target;
+      const fromSimplified = config.startsWith('s');
+      if ([...source].length === 1)
+        return !fromSimplified || keptInWords.includes(source)
+          ? convertNameCharacters(source, config, converter)
+          : target;
+      return fromSimplified && source.includes('里') ? convertNameCharacters(source, config, converter) : target;
     })
     .join('');
 }
