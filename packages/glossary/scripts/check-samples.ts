@@ -5,11 +5,13 @@ import { fold } from '../src/match/fold.js';
 import { readNameParts } from '../src/parts/read-name-parts.js';
 
 /**
- * The check in the other direction: somebody who sees only the English writes the Chinese.
+ * Checks of samples. One is in the other direction than the blind check: somebody who sees only the English writes the
+ * Chinese. The other draws whole lines, to be read with doubt against reference texts.
  *
- *   tsx scripts/back-check.ts ask DATA COUNT SEED            a sample of entries: `key;English;type;country`
- *   tsx scripts/back-check.ts ask-parts DATA COUNT SEED      a sample of name parts: `key;spelling;language;kind;gender`
- *   tsx scripts/back-check.ts compare DATA ANSWERS           counts, and what differs: 巴拉达尔 for Baradar is the same
+ *   tsx scripts/check-samples.ts ask DATA COUNT SEED         a sample of entries: `key;English;type;country`
+ *   tsx scripts/check-samples.ts ask-parts DATA COUNT SEED   a sample of name parts: `key;spelling;language;kind;gender`
+ *   tsx scripts/check-samples.ts compare DATA ANSWERS        counts, and what differs: 巴拉达尔 for Baradar is the same
+ *   tsx scripts/check-samples.ts draw DATA COUNT SEED        lines of every file by its share, at least two of each, with file:line
  *
  * A sample is what has the smallest hashes with the seed, so it is drawn once. ANSWERS hold `key;Chinese` lines.
  */
@@ -58,6 +60,26 @@ function sample(questions: readonly Question[]): readonly Question[] {
     .map(({ question }) => question);
 }
 
+/** Lines of every file by its share, at least two: `places-china.tsv:12<TAB>…`. */
+function draw(): void {
+  const [count = '500', seed = '1'] = args;
+  const lines = filesOf(folder).map(({ name, text }) => ({
+    name,
+    rows: text.split('\n').flatMap((line, index) => (line === '' || line.startsWith('#') ? [] : [{ line, index }])),
+  }));
+  const all = lines.reduce((sum, { rows }) => sum + rows.length - 1, 0);
+  for (const { name, rows } of lines) {
+    const [header, ...own] = rows;
+    const share = Math.max(2, Math.round((Number(count) * own.length) / all));
+    const drawn = own
+      .map((row) => ({ row, rank: hash(`${seed} ${name} ${row.line}`) }))
+      .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+      .slice(0, share);
+    console.log(`# ${name}: ${header?.line.replaceAll('\t', ' | ')}`);
+    for (const { row } of drawn) console.log(`${name}:${row.index + 1}\t${row.line}`);
+  }
+}
+
 function compare(): void {
   const said = new Map(
     readFileSync(args[0] ?? '', 'utf8')
@@ -85,10 +107,11 @@ function compare(): void {
 }
 
 if (command === 'compare') compare();
+else if (command === 'draw') draw();
 else if (command === 'ask' || command === 'ask-parts') {
   for (const question of sample(command === 'ask' ? entries() : parts()))
     console.log(`${keyOf(question)};${question.asked}`);
 } else {
-  console.error('ask DATA COUNT SEED, ask-parts DATA COUNT SEED, or compare DATA ANSWERS');
+  console.error('ask DATA COUNT SEED, ask-parts DATA COUNT SEED, compare DATA ANSWERS, or draw DATA COUNT SEED');
   process.exitCode = 2;
 }
