@@ -87,10 +87,17 @@ function verdictOn({ entry, answer }: Answered): Verdict {
 
 function record(before: readonly Entry[], now: readonly Entry[], answers: ReadonlyMap<string, string>): void {
   const current = new Map(now.map((entry) => [entry.id, entry]));
-  const byChinese = new Map(
-    now.flatMap((entry) => entry.zh.map(({ text }) => [`${entry.type} ${text}`, entry] as const)),
-  );
-  const counts = new Map<string, Record<Verdict | 'asked' | 'kept' | 'changed' | 'dropped', number>>();
+  const byChinese = new Map<string, Entry[]>();
+  for (const entry of now)
+    for (const { text } of entry.zh) byChinese.set(text, [...(byChinese.get(text) ?? []), entry]);
+  /** The entry that one of another id went into: it has the Chinese form, and one of the English ones. */
+  const mergedInto = (entry: Entry): Entry | undefined => {
+    const keys = new Set(entry.english.flatMap(({ text }) => englishKeys(text)));
+    return entry.zh
+      .flatMap(({ text }) => byChinese.get(text) ?? [])
+      .find(({ english }) => english.some(({ text }) => englishKeys(text).some((key) => keys.has(key))));
+  };
+  const counts = new Map<string, Record<Verdict | 'asked' | 'kept' | 'changed' | 'merged' | 'dropped', number>>();
   const resolved: string[] = [];
   for (const pair of answered(before, answers)) {
     const { entry, answer } = pair;
@@ -103,20 +110,23 @@ function record(before: readonly Entry[], now: readonly Entry[], answers: Readon
       unknown: 0,
       kept: 0,
       changed: 0,
+      merged: 0,
       dropped: 0,
     };
     counts.set(entry.type, row);
     row.asked += 1;
     row[verdict] += 1;
-    const after = current.get(entry.id) ?? byChinese.get(`${entry.type} ${headword(entry)}`);
-    const outcome = after === undefined ? 'dropped' : after.en === entry.en ? 'kept' : 'changed';
+    const own = current.get(entry.id);
+    const after = own ?? mergedInto(entry);
+    const outcome =
+      after === undefined ? 'dropped' : own === undefined ? 'merged' : after.en === entry.en ? 'kept' : 'changed';
     if (verdict === 'same' && outcome !== 'dropped') continue;
     row[outcome] += 1;
-    if (verdict === 'other' || outcome !== 'kept')
+    if (verdict === 'other' || outcome === 'changed' || outcome === 'dropped')
       resolved.push([headword(entry), entry.type, entry.en, answer, outcome, after?.en ?? ''].join('\t'));
   }
   mkdirSync('review', { recursive: true });
-  const columns = ['asked', 'same', 'spelling', 'other', 'unknown', 'kept', 'changed', 'dropped'] as const;
+  const columns = ['asked', 'same', 'spelling', 'other', 'unknown', 'kept', 'changed', 'merged', 'dropped'] as const;
   const total = Object.fromEntries(
     columns.map((column) => [column, [...counts.values()].reduce((sum, row) => sum + row[column], 0)]),
   );

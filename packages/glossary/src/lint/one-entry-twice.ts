@@ -7,10 +7,10 @@ import { findingAt } from './finding-at.js';
 
 /** What two spellings of one name keep: its consonants in order, doubled ones once. Yasser and Yasir give `ysr`. */
 const skeleton = (text: string): string =>
-  englishWords(text)
-    .join('')
-    .replace(/[aeiou]/g, '')
-    .replace(/(.)\1+/g, '$1');
+  [...englishWords(text).join('')]
+    .filter((letter) => !'aeiou'.includes(letter))
+    .filter((letter, index, all) => letter !== all[index - 1])
+    .join('');
 
 /**
  * Things that have two entries: the same type and country, and a Chinese form in common while the English differs in

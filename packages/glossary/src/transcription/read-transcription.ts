@@ -30,7 +30,9 @@ const columnNames = ['onset', 'rime', 'zh', 'feminine', 'initial'] as const;
 
 /** The value of a comment line such as `# Standard: GB/T 17693.4`; '' when there is none. */
 function saidOf(text: string, what: string): string {
-  return new RegExp(`^# ${what}: (.+)$`, 'mu').exec(text)?.[1]?.trim() ?? '';
+  const beginning = `# ${what}: `;
+  const line = text.split(/\r?\n/).find((one) => one.startsWith(beginning));
+  return line?.slice(beginning.length).trim() ?? '';
 }
 
 /**
