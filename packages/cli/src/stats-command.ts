@@ -30,9 +30,11 @@ interface Stats {
   readonly nameParts: Counts;
   /** Cells of the tables of transcription, by table. */
   readonly transcription: Counts;
+  /** Lines that say what a single character stands for in headlines, such as 阿. */
+  readonly clips: number;
 }
 
-function statsOf(layers: readonly GlossaryLayer[], { parts, tables }: NameData): Stats {
+function statsOf(layers: readonly GlossaryLayer[], { parts, tables, clips }: NameData): Stats {
   const entries = layers.flatMap((layer) => layer.entries);
   const renderings = entries.flatMap(({ zh }) => zh);
   return {
@@ -45,6 +47,7 @@ function statsOf(layers: readonly GlossaryLayer[], { parts, tables }: NameData):
     layers: Object.fromEntries(layers.map(({ name, entries: own }) => [name, own.length])),
     nameParts: countsOf(parts.map(({ language }) => language)),
     transcription: Object.fromEntries([...tables].map(([name, { cells }]) => [name, cells.length])),
+    clips: clips.length,
   };
 }
 
@@ -55,10 +58,16 @@ function forPeople(stats: Stats, output: Output): string {
     const rows = names.map((name) => [printable(name), String(counts[name]).padStart(widest)]);
     return [output.style('bold', title), ...textTable(rows).map((row) => `  ${row}`)];
   };
-  const { entries, renderings, english, types, statuses, regions, layers, nameParts, transcription } = stats;
+  const { entries, renderings, english, types, statuses, regions, layers, nameParts, transcription, clips } = stats;
   const parts = Object.values(nameParts).reduce((sum, count) => sum + count, 0);
   return `${[
-    ...table('glossary', { entries, 'Chinese renderings': renderings, 'English forms': english, 'name parts': parts }),
+    ...table('glossary', {
+      entries,
+      'Chinese renderings': renderings,
+      'English forms': english,
+      'name parts': parts,
+      clips,
+    }),
     ...table('entries by type', types),
     ...table('entries by status', statuses),
     ...table('renderings by region', regions),

@@ -20,13 +20,14 @@ const filesOf = (folder: string) =>
     .map((name) => ({ name, text: readFileSync(new URL(folder + name, data), 'utf8') }));
 const files = filesOf('./');
 const { layer, problems: glossaryProblems } = readBuiltin(files);
-const [parts, tables] = [filesOf('name-parts/'), filesOf('transcription/')];
-const nameData = readNameData(parts, tables);
+const [parts, tables, clips] = [filesOf('name-parts/'), filesOf('transcription/'), filesOf('clips/')];
+const nameData = readNameData(parts, tables, clips);
 const problems = [...glossaryProblems, ...nameData.problems];
 const texts = new Map([
   ...files.map(({ name, text }) => [name, text] as const),
   ...parts.map(({ name, text }) => [`name-parts/${name}`, text] as const),
   ...tables.map(({ name, text }) => [`transcription/${name}`, text] as const),
+  ...clips.map(({ name, text }) => [`clips/${name}`, text] as const),
 ]);
 
 for (const { file, code, message, start } of problems) {
@@ -37,9 +38,11 @@ if (problems.length > 0) process.exit(1);
 
 mkdirSync(dist, { recursive: true });
 writeFileSync(new URL('builtin-glossary.json', dist), `${JSON.stringify({ version: 1, files })}\n`);
-writeFileSync(new URL('name-data.json', dist), `${JSON.stringify({ version: 1, parts, tables })}\n`);
+writeFileSync(new URL('name-data.json', dist), `${JSON.stringify({ version: 1, parts, tables, clips })}\n`);
 const compiled = writeLayer(compileLayer(layer));
 writeFileSync(new URL('builtin-glossary.bin', dist), compiled);
 const kilobytes = Math.round(compiled.length / 1024);
 console.log(`builtin-glossary: ${layer.entries.length} entries from ${files.length} files, ${kilobytes} kB compiled`);
-console.log(`name data: ${nameData.parts.length} parts, ${nameData.tables.size} tables`);
+console.log(
+  `name data: ${nameData.parts.length} parts, ${nameData.tables.size} tables, ${nameData.clips.length} clips`,
+);

@@ -71,17 +71,20 @@ describe('the name data', () => {
       .filter((name) => name.endsWith('.tsv'))
       .sort()
       .map((name) => ({ name, text: readFileSync(new URL(folder + name, data), 'utf8') }));
-  const [parts, tables] = [filesOf('name-parts/'), filesOf('transcription/')];
-  const nameData = readNameData(parts, tables);
+  const [parts, tables, clips] = [filesOf('name-parts/'), filesOf('transcription/'), filesOf('clips/')];
+  const nameData = readNameData(parts, tables, clips);
 
   test('reads without problems, and as it is packed', async () => {
     expect(nameData.problems.map(({ file, code, message }) => `${file} ${code} ${message}`)).toEqual([]);
     expect(await loadNameData()).toEqual(nameData);
   });
 
-  test.each([...parts, ...tables])('$name is sorted and says its licence and provenance', ({ name, text }) => {
-    expect(lintFile(name, text)).toEqual([]);
-  });
+  test.each([...parts, ...tables, ...clips])(
+    '$name is sorted and says its licence and provenance',
+    ({ name, text }) => {
+      expect(lintFile(name, text)).toEqual([]);
+    },
+  );
 
   test('renderings are in Simplified characters, those of Taiwan in Traditional ones, spellings in plain letters first', () => {
     const odd = nameData.parts.filter(

@@ -1,5 +1,6 @@
 import { type NameData, parseNameData } from './name-data.js';
 
+export type { Clip } from '../clips/read-clips.js';
 export {
   readTranscription,
   type TranscriptionCell,
@@ -13,7 +14,7 @@ export { type ReadNamePartsResult, readNameParts } from './read-name-parts.js';
 declare function fetch(url: URL): Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 
 /**
- * Loads the name parts and tables of transcription by fetching the package's asset (in Node, from its files). Each call
+ * Loads the name parts, tables of transcription and clips by fetching the package's asset (in Node, from its files). Each call
  * fetches it again: keep the result. Rejects when the asset cannot be fetched.
  *
  * @example (await loadNameData()).parts.find(({ zh }) => zh === '约翰')?.spellings[0] // 'John'

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { type NameData, type NameDataFile, parseNameData, readNameData } from './name-data.js';
 
+export type { Clip } from '../clips/read-clips.js';
 export {
   readTranscription,
   type TranscriptionCell,
@@ -20,7 +21,7 @@ async function filesOf(folder: string): Promise<readonly NameDataFile[]> {
 }
 
 /**
- * Loads the name parts and tables of transcription from the package's own files (in a browser, by `fetch`). Each call
+ * Loads the name parts, tables of transcription and clips from the package's own files (in a browser, by `fetch`). Each call
  * reads them again: keep the result. Rejects when the package's files are missing.
  *
  * @example (await loadNameData()).parts.find(({ zh }) => zh === '约翰')?.spellings[0] // 'John'
@@ -28,5 +29,5 @@ async function filesOf(folder: string): Promise<readonly NameDataFile[]> {
 export async function loadNameData(): Promise<NameData> {
   const packed = await readFile(asset, 'utf8').catch(() => undefined);
   if (packed !== undefined) return parseNameData(packed);
-  return readNameData(await filesOf('name-parts/'), await filesOf('transcription/'));
+  return readNameData(await filesOf('name-parts/'), await filesOf('transcription/'), await filesOf('clips/'));
 }

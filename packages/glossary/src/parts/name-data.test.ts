@@ -6,11 +6,16 @@ const tables = [
   { name: 'english.tsv', text: '# Standard: a standard\n# Notation: IPA\nonset\trime\tzh\nb\tɑː|æ\t巴\nb\t-\t?\n' },
 ];
 
+const clips = [
+  { name: 'a.tsv', text: 'clip\tcountry\ten\tadjective\tbefore\tafter\twords\n阿\tAF\tAfghanistan\tAfghan\t驻\n' },
+];
+
 describe('readNameData', () => {
   test('reads parts and tables, and names the file of each problem', () => {
-    const data = readNameData(parts, tables);
+    const data = readNameData(parts, tables, clips);
     expect(data.parts.map(({ zh, file, line }) => [zh, file, line])).toEqual([['约翰', 'name-parts/a.tsv', 2]]);
     expect(data.tables.get('english')?.cells).toHaveLength(2);
+    expect(data.clips.map(({ text, english }) => [text, english])).toEqual([['阿', 'Afghanistan']]);
     expect(data.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
       'name-parts/a.tsv wrong-zh',
       'transcription/english.tsv wrong-zh',
@@ -18,13 +23,15 @@ describe('readNameData', () => {
   });
 
   test('no files give nothing', () => {
-    expect(readNameData([], [])).toEqual({ parts: [], tables: new Map(), problems: [] });
+    expect(readNameData([], [], [])).toEqual({ parts: [], tables: new Map(), clips: [], problems: [] });
   });
 });
 
 describe('parseNameData', () => {
   test('reads what was packed', () => {
-    expect(parseNameData(JSON.stringify({ version: 1, parts, tables }))).toEqual(readNameData(parts, tables));
+    expect(parseNameData(JSON.stringify({ version: 1, parts, tables, clips }))).toEqual(
+      readNameData(parts, tables, clips),
+    );
   });
 
   test.each([
