@@ -1,4 +1,4 @@
-import type { Mention } from '@yiming/language-service';
+import { isName, type Mention } from '@yiming/language-service';
 
 /** A name once: its first mention, and how often it stands in the article, such as 喀布尔 three times. */
 export interface DistinctName {
@@ -7,14 +7,14 @@ export interface DistinctName {
 }
 
 /**
- * Each name once, in the order of first mentions; 喀布尔 with two readings in English counts as two names. Linear; no
- * mentions give none.
+ * Each name once, in the order of first mentions, titles and terms apart; 喀布尔 with two readings in English counts as two
+ * names. Linear; no mentions give none.
  *
  * @example For the mentions of `塔利班进入喀布尔，塔利班` the names are 塔利班 (2) and 喀布尔 (1).
  */
 export function distinctNames(mentions: readonly Mention[]): readonly DistinctName[] {
   const byText = new Map<string, { readonly first: Mention; count: number }>();
-  for (const mention of mentions) {
+  for (const mention of mentions.filter(isName)) {
     const key = `${mention.text}\u0000${mention.english}`;
     const known = byText.get(key);
     if (known === undefined) byText.set(key, { first: mention, count: 1 });

@@ -57,3 +57,11 @@ test('every selection lies in its symbol, as editors demand', () => {
 test('an empty article has no symbols', () => {
   expect(symbolsOf('')).toEqual([]);
 });
+
+test('titles and terms are no names', () => {
+  const article = parseArticle('塔利班外长谈和平进程。');
+  const more = testGlossary(`${names}外长\t\tforeign minister\t\ttitle\n和平进程\t\tpeace process\t\tterm\n`);
+  const mentions = findMentions(article, more);
+  expect(mentions.map(({ english }) => english)).toEqual(['Taliban', 'foreign minister', 'peace process']);
+  expect(drawn(documentSymbols(article, mentions))).toContain('names names = 1\n  group 塔利班 = Taliban\n');
+});

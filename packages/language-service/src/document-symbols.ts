@@ -1,6 +1,6 @@
 import type { Article, OutlineKind, OutlineNode, Span } from '@yiming/core';
 import type { EntryType } from '@yiming/glossary';
-import type { Mention } from './mention.js';
+import { isName, type Mention } from './mention.js';
 
 /** What a symbol stands for: a section of the outline, the group of all names, or one name. */
 export type SymbolRole = OutlineKind | 'names' | 'name';
@@ -45,14 +45,14 @@ function nameSymbols(mentions: readonly Mention[]): readonly ArticleSymbol[] {
 }
 
 /**
- * The outline of an article for an editor: its sections, and a group with every name once. Selections lie in their
+ * The outline of an article for an editor: its sections, and a group with every name once, titles and terms apart. Selections lie in their
  * symbols, as editors demand. Linear.
  *
  * @example An article titled 多哈会谈 gives one symbol `title` 多哈会谈 with its sections, then `names`.
  */
 export function documentSymbols(article: Article, mentions: readonly Mention[]): readonly ArticleSymbol[] {
   const sections = article.outline.map(sectionSymbol);
-  const names = nameSymbols(mentions.filter(({ boilerplate }) => boilerplate !== true));
+  const names = nameSymbols(mentions.filter((mention) => isName(mention) && mention.boilerplate !== true));
   const [first] = names;
   if (first === undefined) return sections;
   const start = Math.min(...names.map((name) => name.start));

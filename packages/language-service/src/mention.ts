@@ -35,3 +35,11 @@ export interface Mention extends Span {
   /** Set when the name stands in boilerplate. */
   readonly boilerplate?: true;
 }
+
+/**
+ * Whether a mention is a name: titles (外交部长, foreign minister) and terms (一国两制) have their English, too, but lists and
+ * counts of names leave them out.
+ *
+ * @example isName({ ...mention, type: 'term' }) // false
+ */
+export const isName = ({ type }: Mention): boolean => type !== 'title' && type !== 'term';

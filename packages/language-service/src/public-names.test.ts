@@ -2,5 +2,11 @@ import { expect, test } from 'vitest';
 import * as languageService from './index.js';
 
 test('exports these names and no others', () => {
-  expect(Object.keys(languageService).sort()).toEqual(['documentSymbols', 'findMentions', 'hoverAt', 'mentionAt']);
+  expect(Object.keys(languageService).sort()).toEqual([
+    'documentSymbols',
+    'findMentions',
+    'hoverAt',
+    'isName',
+    'mentionAt',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { isName } from '@yiming/language-service';
 import {
   type Disposable,
   l10n,
@@ -22,8 +23,9 @@ export function showNameCount(analyses: Analyses): Disposable {
     if (editor === undefined || !isArticleLanguage(editor.document.languageId)) return item.hide();
     const analysis = await analyses.of(editor.document);
     if (window.activeTextEditor !== editor) return;
-    if (analysis === undefined || analysis.mentions.length === 0) return item.hide();
-    const length = new Set(analysis.mentions.map(({ entry, text }) => entry?.id ?? text)).size;
+    const names = analysis?.mentions.filter(isName) ?? [];
+    if (names.length === 0) return item.hide();
+    const length = new Set(names.map(({ entry, text }) => entry?.id ?? text)).size;
     item.text = l10n.t('译 {0} names', length);
     item.tooltip = l10n.t('Yiming found {0} names; point at one to read its English', length);
     item.accessibilityInformation = { label: item.tooltip };
