@@ -23,6 +23,10 @@ const lines = [
   '哈马斯\tHamas\tgroup',
   '里加\tRiga\tplace',
   '空客\tAirbus\torg',
+  '西班牙\tSpain\tcountry',
+  '西班牙港\tPort of Spain\tplace',
+  '犹太\tJewish\tgroup',
+  '犹太人\tJews\tgroup',
 ];
 const layerOf = (layer: string) => ({
   name: layer,
@@ -46,6 +50,9 @@ describe('nameMatches', () => {
     ['请到这里加入我们', []],
     ['航空客机', []],
     ['空客说', ['空客']],
+    ['西班牙港口关闭', ['西班牙']],
+    ['首都西班牙港举行', ['西班牙港']],
+    ['犹太人的命运', ['犹太人']],
   ])('%s has %j', (text, names) => {
     expect(found(text)).toEqual(names);
   });

@@ -1,6 +1,6 @@
 import { type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
 import { acrossDot, isPartOfDottedName } from './dotted-names.js';
-import { cutsWord } from './word-cuts.js';
+import { cutsWord, lastBeginsWord } from './word-cuts.js';
 
 /**
  * A body's name that goes on with 长 is its head's title: 俄罗斯外交部长 is no ministry. Words that begin with 长 themselves
@@ -29,6 +29,13 @@ function hiddenBehind(text: string, match: GlossaryMatch, limit: number, glossar
     .findAll(text.slice(from, Math.min(limit, match.end + hiddenWithin)))
     .map((part) => ({ ...part, start: from + part.start, end: from + part.end }))
     .filter(({ start }) => start < match.end);
+}
+
+/** The match, or where its last character begins a word and the rest is a name, that name: 西班牙 of 西班牙港 in 西班牙港口. */
+function beforeWord(text: string, match: GlossaryMatch, glossary: Glossary): GlossaryMatch {
+  const { start, end } = match;
+  const readings = glossary.lookup(text.slice(start, end - 1));
+  return readings.length > 0 && lastBeginsWord(text, start, end) ? { start, end: end - 1, readings } : match;
 }
 
 const isHeadOfBody = (text: string, { start, end }: GlossaryMatch): boolean =>
@@ -66,7 +73,7 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
     if (isBuiltinTitle(match)) return peelTitle(text, match, glossary);
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
       return shorterWithin(text, match, glossary);
-    if (!cutsWord(text, start, end)) return [match];
+    if (!cutsWord(text, start, end)) return [beforeWord(text, match, glossary)];
     const uncut = (parts: readonly GlossaryMatch[]): readonly GlossaryMatch[] =>
       parts.filter((part) => !cutsWord(text, part.start, part.end));
     const shorter = uncut(shorterWithin(text, match, glossary));

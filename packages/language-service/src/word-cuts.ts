@@ -30,3 +30,21 @@ export function cutsWord(text: string, start: number, end: number): boolean {
   const wordStart = from + word.index;
   return wordStart < start && (end <= wordStart + word.segment.length || end - start <= 2);
 }
+
+/** What stands behind many words without being part of one, whatever the segmentation says: 人的 is no word. */
+const particle = /[的地得和与與及在了是着著过過等也都就]/;
+
+/**
+ * Tells whether the last character of a match is the first of a word that goes on behind it: that of 西班牙港 in
+ * 西班牙|港口 is.
+ *
+ * @example lastBeginsWord('西班牙港口', 0, 4) // true
+ */
+export function lastBeginsWord(text: string, start: number, end: number): boolean {
+  if (end >= text.length || particle.test(text.charAt(end))) return false;
+  const { from, to } = windowAround(text, start, end);
+  const word = segmenter.segment(text.slice(from, to)).containing(end - 1 - from);
+  if (word === undefined) return false;
+  const wordStart = from + word.index;
+  return wordStart === end - 1 && wordStart > start && wordStart + word.segment.length > end;
+}
