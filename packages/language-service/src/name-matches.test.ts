@@ -26,6 +26,7 @@ const lines = [
   '西班牙\tSpain\tcountry',
   '西班牙港\tPort of Spain\tplace',
   '犹太\tJewish\tgroup',
+  '《世界报》|“蓝盾”行动\tLe Monde\tmedia',
   '犹太人\tJews\tgroup',
 ];
 const layerOf = (layer: string) => ({
@@ -53,6 +54,8 @@ describe('nameMatches', () => {
     ['西班牙港口关闭', ['西班牙']],
     ['首都西班牙港举行', ['西班牙港']],
     ['犹太人的命运', ['犹太人']],
+    ['据《世界报》报道，世界报业', ['世界报']],
+    ['“蓝盾”行动', ['“蓝盾”行动']],
   ])('%s has %j', (text, names) => {
     expect(found(text)).toEqual(names);
   });

@@ -38,6 +38,16 @@ function beforeWord(text: string, match: GlossaryMatch, glossary: Glossary): Glo
   return readings.length > 0 && lastBeginsWord(text, start, end) ? { start, end: end - 1, readings } : match;
 }
 
+const openingMark = /[《〈“‘「『"]/;
+const closingMark = /[》〉”’」』"]/;
+
+/** The match without the marks that it stands in: 世界报 where the glossary has 《世界报》, because the bare word is too common. */
+function withoutMarks(text: string, match: GlossaryMatch): GlossaryMatch {
+  const { start, end } = match;
+  const inMarks = end - start > 2 && openingMark.test(text.charAt(start)) && closingMark.test(text.charAt(end - 1));
+  return inMarks ? { ...match, start: start + 1, end: end - 1 } : match;
+}
+
 const isHeadOfBody = (text: string, { start, end }: GlossaryMatch): boolean =>
   bodyEnd.test(text.slice(start, end)) && headOfBody.test(text.slice(end, end + 2));
 
@@ -83,9 +93,10 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
   // 北京·上海 is a list of places; in 阿萨德·乌马尔 only one side is a name that we know.
   const starts = new Set(found.map(({ start }) => start));
   const ends = new Set(found.map(({ end }) => end));
-  return found.filter(({ start, end }) => {
+  const whole = found.filter(({ start, end }) => {
     if (!isPartOfDottedName(text, start, end)) return true;
     const { left, right } = acrossDot(text, start, end);
     return (left >= 0 || right >= 0) && (left < 0 || ends.has(left)) && (right < 0 || starts.has(right));
   });
+  return whole.map((match) => withoutMarks(text, match));
 }
