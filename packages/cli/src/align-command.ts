@@ -22,9 +22,18 @@ function cellsOf({ entry, english, cost, pieces }: LetterDoubt): readonly string
   return [cost.toFixed(1), entry.zh[0]?.text ?? '', english, dealt, `${file}:${line}`];
 }
 
+/** A row for tools; `cost` is `null` where the letters are more than the characters can take (中西区, Central and Western District). */
 function recordOf({ entry, english, cost, pieces }: LetterDoubt): unknown {
   const { file, line } = entry.origin;
-  return { zh: entry.zh[0]?.text, english, cost: Number(cost.toFixed(2)), pieces, id: entry.id, file, line };
+  return {
+    zh: entry.zh[0]?.text,
+    english,
+    cost: Number.isFinite(cost) ? Number(cost.toFixed(2)) : null,
+    pieces,
+    id: entry.id,
+    file,
+    line,
+  };
 }
 
 /**

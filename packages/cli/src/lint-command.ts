@@ -1,6 +1,12 @@
 import { linePositions } from '@yiming/core';
-import { readGlossary } from '@yiming/glossary';
-import { type BuiltinFile, loadBuiltinFiles, readBuiltin } from '@yiming/glossary/builtin';
+import { type Entry, readGlossary } from '@yiming/glossary';
+import {
+  type BuiltinFile,
+  type BuiltinGlossary,
+  type BuiltinProblem,
+  loadBuiltinFiles,
+  readBuiltin,
+} from '@yiming/glossary/builtin';
 import { type Finding, lintEntries, lintFile } from '@yiming/glossary/lint';
 import type { Output } from './output.js';
 import { printable } from './printable.js';
@@ -15,35 +21,39 @@ export interface LintCommand {
   readonly format: (typeof lintFormats)[number];
 }
 
-/** Problems of reading, as findings: the line instead of an offset. */
-function problemsOf(files: readonly BuiltinFile[], own: boolean): readonly Finding[] {
-  const read = own
-    ? readBuiltin(files).problems
-    : files.flatMap(({ name, text }) =>
-        readGlossary(text, { fileName: name, layer: 'file' }).problems.map((problem) => ({ ...problem, file: name })),
-      );
-  const lines = new Map(files.map(({ name, text }) => [name, linePositions(text)]));
-  return read.map(({ code, message, file, start }) => ({
-    code,
-    message,
-    file,
-    line: lines.get(file)?.(start).line ?? 1,
-  }));
+/** What files hold, and what is wrong with them as files. */
+type Read = Pick<BuiltinGlossary, 'problems'> & { readonly entries: readonly Entry[] };
+
+/** Files that people keep: each is a glossary of its own, but they are used, and so judged, together. */
+function readOthers(files: readonly BuiltinFile[]): Read {
+  const read = files.map(({ name, text }) => ({ name, ...readGlossary(text, { fileName: name, layer: 'file' }) }));
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    problems: read.flatMap(({ name, problems }) => problems.map((problem) => ({ ...problem, file: name }))),
+  };
 }
 
-/** Everything that is found in the built-in files. */
-function lintBuiltin(files: readonly BuiltinFile[]): readonly Finding[] {
+/** A problem of reading, as a finding: the line instead of an offset. */
+function findingOf({ code, message, file, start }: BuiltinProblem, files: readonly BuiltinFile[]): Finding {
+  const text = files.find(({ name }) => name === file)?.text ?? '';
+  return { code, message, file, line: linePositions(text)(start).line };
+}
+
+/** Everything that is found in the built-in files; of files as files, too: licence, provenance, order. */
+async function lintBuiltin(): Promise<readonly Finding[]> {
+  const files = await loadBuiltinFiles();
+  const { layer, problems } = readBuiltin(files);
   return [
-    ...problemsOf(files, true),
+    ...problems.map((problem) => findingOf(problem, files)),
     ...files.flatMap(({ name, text }) => lintFile(name, text)),
-    ...lintEntries(readBuiltin(files).layer.entries),
+    ...lintEntries(layer.entries),
   ];
 }
 
-/** Everything that is found in files that people keep: together, for they are used together. */
+/** Everything that is found in files that people keep. */
 function lintOthers(files: readonly BuiltinFile[]): readonly Finding[] {
-  const entries = files.flatMap(({ name, text }) => readGlossary(text, { fileName: name, layer: 'file' }).entries);
-  return [...problemsOf(files, false), ...lintEntries(entries)];
+  const { entries, problems } = readOthers(files);
+  return [...problems.map((problem) => findingOf(problem, files)), ...lintEntries(entries)];
 }
 
 /**
@@ -63,7 +73,7 @@ export async function lintCommand({ files, format }: LintCommand, output: Output
       failed = true;
     }
   }
-  const findings = files.length === 0 ? lintBuiltin(await loadBuiltinFiles()) : lintOthers(texts);
+  const findings = files.length === 0 ? await lintBuiltin() : lintOthers(texts);
   if (format === 'json') await output.write(`${JSON.stringify(findings, undefined, 2)}\n`);
   else if (format === 'jsonl') for (const finding of findings) await output.write(`${JSON.stringify(finding)}\n`);
   else {

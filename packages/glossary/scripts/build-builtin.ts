@@ -7,8 +7,8 @@ import { readNameData } from '../src/parts/name-data.js';
 
 /**
  * Packs `data/*.tsv`, sorted by name, into `dist/builtin-glossary.bin`, compiled, and into
- * `dist/builtin-glossary.json`, the texts, for a reader that cannot use the first; and the name parts and tables of
- * transcription into `dist/name-data.json`. Any problem in them fails the build, named by file, line and column.
+ * `dist/builtin-glossary.json`, the texts, for a reader that cannot use the first; and the name parts, tables of
+ * transcription and clips into `dist/name-data.json`. Any problem in them fails the build, named by file, line and column.
  */
 const data = new URL('../data/', import.meta.url);
 const dist = new URL('../dist/', import.meta.url);

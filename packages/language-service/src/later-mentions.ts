@@ -39,13 +39,12 @@ export function laterMentions(matches: readonly GlossaryMatch[], glossary: Gloss
   if (parts.length === 0) return () => [];
   const matcher = buildMatcher(parts);
   return (text, names) => {
-    const covered = new Set(
-      names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
-    );
+    const covered = new Uint8Array(text.length);
+    for (const { start, end } of names) covered.fill(1, start, end);
     const found = matcher.findAll(text).flatMap(({ start, end, values }): readonly LaterMention[] => {
       const [entry] = values;
-      for (let at = start; at < end; at += 1) if (covered.has(at)) return [];
-      if (entry === undefined || isPartOfDottedName(text, start, end) || cutsWord(text, start, end)) return [];
+      if (entry === undefined || covered.subarray(start, end).includes(1)) return [];
+      if (isPartOfDottedName(text, start, end) || cutsWord(text, start, end)) return [];
       return [{ start, end, entry }];
     });
     const whole = new Set<unknown>(withoutCutNames(text, [...names, ...found]));

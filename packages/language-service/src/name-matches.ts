@@ -80,10 +80,10 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
   const matches = withoutCutNames(text, glossary.findAll(text));
   const found = matches.flatMap((match, index): readonly GlossaryMatch[] => {
     const { start, end, readings } = match;
-    if (isBuiltinTitle(match)) return peelTitle(text, match, glossary);
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
       return shorterWithin(text, match, glossary);
-    if (!cutsWord(text, start, end)) return [beforeWord(text, match, glossary)];
+    if (!cutsWord(text, start, end))
+      return isBuiltinTitle(match) ? peelTitle(text, match, glossary) : [beforeWord(text, match, glossary)];
     const uncut = (parts: readonly GlossaryMatch[]): readonly GlossaryMatch[] =>
       parts.filter((part) => !cutsWord(text, part.start, part.end));
     const shorter = uncut(shorterWithin(text, match, glossary));

@@ -4,7 +4,7 @@ import { englishWords } from '../lookup/fold-english.js';
 import type { NamePart } from '../parts/name-part.js';
 import { type Fit, type LetterPair, learnLetters } from './letter-model.js';
 
-/** An entry whose English letters fit its Chinese characters badly, and the best fit there is. */
+/** An entry whose English letters fit its Chinese characters badly, and the best fit there is; `cost` is infinite, without pieces, where there is none. */
 export interface LetterDoubt extends Fit {
   readonly entry: Entry;
   /** The English form that fits best. */

@@ -45,7 +45,10 @@ function charactersOf(text: string, script: ReadonlySet<string>): string {
   return [...text].filter((character) => script.has(character)).join('');
 }
 
-/** 涂, 冲, 淀 and 恒 are characters of their own in names (涂醒哲, 陳冲, 海淀, 恒生); 温, 户, 兑, 税, 脱, 蜕, 悦 and 卧 are the usual forms in Hong Kong, too. */
+/**
+ * Forms of a rendering in the wrong script. 涂, 冲, 淀 and 恒 are characters of their own in names (涂醒哲, 陳冲, 海淀, 恒生); 温,
+ * 户, 兑, 税, 脱, 蜕, 悦, 卧 and 葱 are usual in Hong Kong, too.
+ */
 function scriptOf(entry: Entry, { text, region }: Rendering): readonly Finding[] {
   if (region === 'TW' || region === 'HK') {
     const odd = charactersOf(

@@ -4,7 +4,7 @@ import { readTranscription, type TranscriptionTable } from '../transcription/rea
 import type { NamePart } from './name-part.js';
 import { readNameParts } from './read-name-parts.js';
 
-/** A file of names' parts or of a table: its name, such as `russian.tsv`, and its TSV text. */
+/** A file of names' parts, of a table or of clips: its name, such as `russian.tsv`, and its TSV text. */
 export interface NameDataFile {
   readonly name: string;
   readonly text: string;
@@ -64,8 +64,7 @@ function isFile(value: unknown): value is NameDataFile {
 
 /**
  * Reads the packed form of name data, `{ version: 1, parts: [{ name, text }], tables: [{ name, text }],
- * clips: [{ name, text }] }`. Never throws on
- * data: text of another shape gives no parts and a problem.
+ * clips: [{ name, text }] }`. Never throws on data: text of another shape gives no parts and a problem.
  *
  * @example parseNameData('{"version":1,"parts":[],"tables":[],"clips":[]}').parts.length // 0; with 约翰 in a file of parts, 1
  */
