@@ -15,6 +15,7 @@ const expected = [
   'extension/dist/browser.cjs',
   'extension/dist/builtin-glossary.bin',
   'extension/dist/builtin-glossary.json',
+  'extension/dist/name-knowledge.json',
   'extension/dist/node.cjs',
   'extension/package.json',
   'extension/readme.md',

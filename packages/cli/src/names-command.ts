@@ -1,5 +1,5 @@
 import { type Article, linePositions } from '@yiming/core';
-import type { Glossary } from '@yiming/glossary';
+import type { Glossary, NameKnowledge } from '@yiming/glossary';
 import { findMentions, type Mention } from '@yiming/language-service';
 import { delimitedRows } from './delimited.js';
 import { distinctNames, shownEnglish } from './distinct-names.js';
@@ -59,13 +59,15 @@ function forPeople(article: Article, mentions: readonly Mention[], file: string,
 export async function namesCommand(
   files: readonly string[],
   format: (typeof namesFormats)[number],
-  glossary: Glossary,
+  { glossary, knowledge }: { readonly glossary: Glossary; readonly knowledge: NameKnowledge },
   output: Output,
 ): Promise<0 | 1> {
   const visit = (
     show: (article: Article, mentions: readonly Mention[], file: string) => Promise<void>,
   ): Promise<0 | 1> =>
-    eachArticle(files, output, { visit: (article, file) => show(article, findMentions(article, glossary), file) });
+    eachArticle(files, output, {
+      visit: (article, file) => show(article, findMentions(article, glossary, { knowledge }), file),
+    });
   switch (format) {
     case 'text':
       return visit((article, mentions, file) => output.write(forPeople(article, mentions, file, output)));

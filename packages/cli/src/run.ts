@@ -1,6 +1,7 @@
 import { createGlossary, type Glossary } from '@yiming/glossary';
 import { loadBuiltin } from '@yiming/glossary/builtin';
 import { type ChineseTag, type OpenccConfig, openccConfigs } from '@yiming/glossary/convert';
+import { loadKnowledge } from '@yiming/glossary/knowledge';
 import { convertCommand } from './convert-command.js';
 import { namesCommand, namesFormats } from './names-command.js';
 import type { Output } from './output.js';
@@ -35,7 +36,8 @@ async function runNames(args: readonly string[], output: Output): Promise<0 | 1>
   if (read.help) return help(output);
   const files = inputs(read.files, 'names');
   const format = choice('--format', read.values['format'] ?? 'text', namesFormats);
-  return namesCommand(files, format, await builtinGlossary(), output);
+  const { knowledge } = await loadKnowledge();
+  return namesCommand(files, format, { glossary: await builtinGlossary(), knowledge }, output);
 }
 
 async function runParse(args: readonly string[], output: Output): Promise<0 | 1> {

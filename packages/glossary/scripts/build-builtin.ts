@@ -3,6 +3,7 @@ import { linePositions } from '@yiming/core';
 import { readBuiltin } from '../src/builtin/builtin-glossary.js';
 import { compileLayer } from '../src/compiled/compiled-layer.js';
 import { writeLayer } from '../src/compiled/layer-file.js';
+import { knowledgeFiles, readKnowledge } from '../src/knowledge/read-knowledge.js';
 import { readNameData } from '../src/parts/name-data.js';
 
 /**
@@ -22,12 +23,13 @@ const files = filesOf('./');
 const { layer, problems: glossaryProblems } = readBuiltin(files);
 const [parts, tables, clips] = [filesOf('name-parts/'), filesOf('transcription/'), filesOf('clips/')];
 const nameData = readNameData(parts, tables, clips);
-const problems = [...glossaryProblems, ...nameData.problems];
+const knowledge = knowledgeFiles.map((name) => ({ name, text: readFileSync(new URL(name, data), "utf8") }));
+const problems = [...glossaryProblems, ...nameData.problems, ...readKnowledge(knowledge).problems];
 const texts = new Map([
   ...files.map(({ name, text }) => [name, text] as const),
   ...parts.map(({ name, text }) => [`name-parts/${name}`, text] as const),
   ...tables.map(({ name, text }) => [`transcription/${name}`, text] as const),
-  ...clips.map(({ name, text }) => [`clips/${name}`, text] as const),
+  ...knowledge.map(({ name, text }) => [name, text] as const),
 ]);
 
 for (const { file, code, message, start } of problems) {
@@ -39,6 +41,7 @@ if (problems.length > 0) process.exit(1);
 mkdirSync(dist, { recursive: true });
 writeFileSync(new URL('builtin-glossary.json', dist), `${JSON.stringify({ version: 1, files })}\n`);
 writeFileSync(new URL('name-data.json', dist), `${JSON.stringify({ version: 1, parts, tables, clips })}\n`);
+writeFileSync(new URL('name-knowledge.json', dist), `${JSON.stringify({ version: 1, files: knowledge })}\n`);
 const compiled = writeLayer(compileLayer(layer));
 writeFileSync(new URL('builtin-glossary.bin', dist), compiled);
 const kilobytes = Math.round(compiled.length / 1024);

@@ -80,7 +80,7 @@ export const countryOverrides: Readonly<Record<string, CountryOverride>> = {
   BT: { demonym: 'Bhutanese' },
   BV: { demonym: '' },
   BW: { demonym: 'Botswanan' },
-  BY: { demonym: 'Belarusian' },
+  BY: { demonym: 'Belarusian', zh: '白俄罗斯|白俄{abbr}', tw: '白俄羅斯|白俄{abbr}', hk: '白俄羅斯|白俄{abbr}' },
   BZ: { demonym: 'Belizean' },
   CA: { demonym: 'Canadian' },
   CC: {
@@ -155,7 +155,7 @@ export const countryOverrides: Readonly<Record<string, CountryOverride>> = {
   EH: { demonym: 'Sahrawi' },
   ER: { demonym: 'Eritrean' },
   ES: { demonym: 'Spanish' },
-  ET: { demonym: 'Ethiopian' },
+  ET: { demonym: 'Ethiopian', zh: '埃塞俄比亚|埃塞{abbr}' },
   FI: { demonym: 'Finnish' },
   FJ: { demonym: 'Fijian', zh: '斐济|斐济共和国' },
   FK: {

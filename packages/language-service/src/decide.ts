@@ -126,12 +126,35 @@ export function decide(readings: readonly Reading[], evidence: ArticleEvidence):
 }
 
 /**
- * What the last part of a name says that the article gives in full elsewhere.
+ * What a part of a name says that the article gives in full elsewhere. Of several persons with that part only what all of
+ * them share is said.
  *
- * @example 史密斯 in an article that has 约翰·史密斯 is John Smith, `derived`.
+ * @example 史密斯 in an article that has 约翰·史密斯 is John Smith, `derived`; in one that has 威尔·史密斯 besides, Smith.
  */
-export function decideLater(entry: Entry, evidence: ArticleEvidence): Answer {
-  const full = englishAt(entry, evidence.year);
-  const answer = answerFor(entry, full, `The article gives the full name, ${full}.`, []);
-  return answer.status === 'known' ? { ...answer, status: 'derived' } : answer;
+export function decideLater(entries: readonly Entry[], evidence: ArticleEvidence): Answer | undefined {
+  const [entry, ...others] = entries;
+  if (entry === undefined) return undefined;
+  const { year } = evidence;
+  const full = englishAt(entry, year);
+  if (others.length === 0) {
+    const answer = answerFor(entry, full, `The article gives the full name, ${full}.`, []);
+    return answer.status === 'known' ? { ...answer, status: 'derived' } : answer;
+  }
+  const names = entries.map((one) => englishAt(one, year));
+  const candidates = entries.map((one, index) => ({
+    english: names[index] ?? '',
+    score: 1 / entries.length,
+    entry: one,
+  }));
+  const why = `The article names ${names.join(' and ')}, and does not tell which is meant here.`;
+  const shared =
+    entry.short !== undefined && others.every(({ short }) => short === entry.short) ? entry.short : undefined;
+  return {
+    type: entry.type,
+    english: shared ?? full,
+    status: shared === undefined ? 'guess' : 'derived',
+    source: sourceOf(entry),
+    why,
+    candidates,
+  };
 }

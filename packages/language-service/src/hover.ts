@@ -1,5 +1,5 @@
 import type { Span } from '@yiming/core';
-import { type EntryType, fold, type Region, renderingFor } from '@yiming/glossary';
+import { type Entry, type EntryType, fold, type Region, renderingFor } from '@yiming/glossary';
 import type { Candidate, Mention, MentionStatus } from './mention.js';
 
 /** A rendering of the same thing in a region's press. */
@@ -25,8 +25,13 @@ export interface NameHover extends Span {
   readonly due: string;
   readonly source: string;
   readonly why: string;
+  /** The title that stands at a person's name, in parts. */
+  readonly role?: NonNullable<Mention['role']>;
   readonly note?: string;
+  /** The offices held in the year of the article; all that are known, where the article has no date. */
   readonly roles: readonly string[];
+  /** The year that the roles are of; absent where the article has no date. */
+  readonly year?: number;
   /** At most three other readings, the best first. */
   readonly others: readonly Candidate[];
 }
@@ -46,9 +51,6 @@ export function mentionAt(mentions: readonly Mention[], offset: number): Mention
   return undefined;
 }
 
-const sameThing = (a: Mention, b: Mention): boolean =>
-  a.entry !== undefined && b.entry !== undefined ? a.entry.id === b.entry.id : a.text === b.text;
-
 const regions: readonly Region[] = ['CN', 'TW', 'HK', 'SG'];
 
 /** Each region's own rendering, of the kind that stands in the text: a short form is answered by short ones. */
@@ -62,17 +64,33 @@ function renderingsOf({ entry, text }: Mention): readonly RegionalRendering[] {
 }
 
 /**
+ * The offices of a person in a year; all of them, when no year is given.
+ *
+ * @example rolesIn(lavrov, 2021) // ['foreign minister'], of 拉夫罗夫
+ */
+export const rolesIn = (entry: Entry | undefined, year: number | undefined): readonly string[] =>
+  (entry?.roles ?? [])
+    .filter(
+      ({ years }) =>
+        year === undefined || years === undefined || ((years.from ?? year) <= year && year <= (years.to ?? year)),
+    )
+    .map(({ text }) => text);
+
+/**
  * What to show at an offset of the article (UTF-16 code units into the original text); `undefined` where no name is.
- * Answers on every character of a name.
+ * Answers on every character of a name. `year` is that of the article, whose offices are shown.
  *
  * @example On any of 卡伊姆 it gives Javid Ahmad Qaem, person, later: Qaem.
  */
-export function hoverAt(mentions: readonly Mention[], offset: number): NameHover | undefined {
+export function hoverAt(
+  mentions: readonly Mention[],
+  offset: number,
+  { year }: { readonly year?: number } = {},
+): NameHover | undefined {
   const mention = mentionAt(mentions, offset);
   if (mention === undefined) return undefined;
-  const chain = mentions.filter((other) => sameThing(mention, other));
-  const index = chain.indexOf(mention) + 1;
   const { start, end, text, english, type, short, status, entry, source, why, candidates = [] } = mention;
+  const { index, count, due, role } = mention;
   return {
     start,
     end,
@@ -83,12 +101,14 @@ export function hoverAt(mentions: readonly Mention[], offset: number): NameHover
     status,
     renderings: renderingsOf(mention),
     index,
-    count: chain.length,
-    due: index > 1 && short !== undefined ? short : english,
+    count,
+    due,
+    ...(role === undefined ? {} : { role }),
     source,
     why,
     ...(entry?.note === undefined ? {} : { note: entry.note }),
-    roles: entry?.roles.map(({ text: role }) => role) ?? [],
+    roles: rolesIn(entry, year),
+    ...(year === undefined ? {} : { year }),
     others: candidates.filter((candidate) => candidate.english !== english).slice(0, 3),
   };
 }

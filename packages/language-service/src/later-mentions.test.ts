@@ -27,7 +27,12 @@ describe('later mentions', () => {
     ['史密斯说，', []],
     [
       '约翰·史密斯和玛丽·史密斯。史密斯说，',
-      ['约翰·史密斯 John Smith/Smith known', '玛丽·史密斯 Mary Smith/Smith known'],
+      [
+        '约翰·史密斯 John Smith/Smith known',
+        '玛丽·史密斯 Mary Smith/Smith known',
+        // Both are offered.
+        '史密斯 Smith/ derived',
+      ],
     ],
     ['约翰·史密斯。乔治·史密斯、史密斯菲尔德说，', ['约翰·史密斯 John Smith/Smith known']],
     [

@@ -15,6 +15,14 @@ export interface Candidate {
   readonly entry?: Entry;
 }
 
+/** A part of the title that stands at a person's name, UTF-16 code units, end exclusive, into the original text. */
+export interface MentionRolePart extends Span {
+  readonly text: string;
+  readonly english: string;
+  /** `owner`: whose office it is (阿富汗); `office` (国防部长); `honorific` (谢赫); `host`: where a mission is (华 of 驻华大使). */
+  readonly kind: 'owner' | 'office' | 'honorific' | 'host';
+}
+
 /** A proper name in an article: `start`–`end` in UTF-16 code units, end exclusive, into the original text. */
 export interface Mention extends Span {
   /** The name as a reader sees it, without tags and entities. */
@@ -32,6 +40,13 @@ export interface Mention extends Span {
   readonly why: string;
   /** Other readings, and for a guess all of them. */
   readonly candidates?: readonly Candidate[];
+  /** Of a person, the title that the text gives: its English before the name, and its parts. */
+  readonly role?: { readonly english: string; readonly parts: readonly MentionRolePart[] };
+  /** This is mention `index` (from 1) of `count` of the same thing in the article. */
+  readonly index: number;
+  readonly count: number;
+  /** The English due here: at the first mention the full name with the role, afterwards the later form. */
+  readonly due: string;
   /** Set when the name stands in boilerplate. */
   readonly boilerplate?: true;
 }

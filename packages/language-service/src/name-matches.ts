@@ -1,13 +1,7 @@
-import { type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
+import { type Entry, type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
+import { headsBody } from './compose/heads-body.js';
 import { acrossDot, isPartOfDottedName } from './dotted-names.js';
 import { cutsWord, lastBeginsWord } from './word-cuts.js';
-
-/**
- * A body's name that goes on with 长 is its head's title: 俄罗斯外交部长 is no ministry. Words that begin with 长 themselves
- * (长期, 长臂管辖, 长远) are none.
- */
-const bodyEnd = /[部院署局会會省府厅廳委]$/;
-const headOfBody = /^[长長](?![期久年达達时時途征臂远遠大城江短跑假足项項廊桥橋沙线線款篇文存达处處约約])/;
 
 /** Matches within a stretch of the text, shorter than all of it. */
 function shorterWithin(text: string, { start, end }: GlossaryMatch, glossary: Glossary): readonly GlossaryMatch[] {
@@ -48,12 +42,29 @@ function withoutMarks(text: string, match: GlossaryMatch): GlossaryMatch {
   return inMarks ? { ...match, start: start + 1, end: end - 1 } : match;
 }
 
-const isHeadOfBody = (text: string, { start, end }: GlossaryMatch): boolean =>
-  bodyEnd.test(text.slice(start, end)) && headOfBody.test(text.slice(end, end + 2));
+const isHeadOfBody = (text: string, { start, end }: GlossaryMatch): boolean => headsBody(text, start, end);
 
 /** What all readings of a match are: an office of the built-in glossary. What a user calls one stays whole. */
 const isBuiltinTitle = ({ readings }: GlossaryMatch): boolean =>
   readings.every(({ entry }) => entry.type === 'title' && entry.origin.layer === 'builtin');
+
+/** A body that English does not print as a name: U.S. government, U.S. military. */
+const isCommonNoun = ({ type, en }: Entry): boolean =>
+  type === 'term' ||
+  (type === 'org' && /\s(?:government|military|army|navy|police|troops|forces|authorities)$/.test(en));
+
+/** What all readings of a match are: a term of the built-in glossary, or a body called by a common noun. */
+const isBuiltinTerm = ({ readings }: GlossaryMatch): boolean =>
+  readings.every(({ entry }) => isCommonNoun(entry) && entry.origin.layer === 'builtin');
+
+/** The country, place or clip that a term begins with, where two characters and more follow: 台湾 of 台湾问题, 两岸 of 两岸关系. */
+function nameOfTerm(text: string, match: GlossaryMatch, glossary: Glossary): readonly GlossaryMatch[] {
+  const [first] = shorterWithin(text, match, glossary);
+  const isName = first?.readings.every(({ entry }) => ['country', 'place', 'abbr'].includes(entry.type)) ?? false;
+  if (first !== undefined && isName && first.start === match.start && match.end - first.end >= 2) return [first];
+  // 美军: a clip and a noun; what finds clips reads them.
+  return match.readings.some(({ entry }) => entry.type === 'org') && match.end - match.start === 2 ? [] : [match];
+}
 
 /**
  * A title that begins with a name is that name and the rest, where the rest is a title: 国民党|主席, 美国|财政部长,
@@ -83,7 +94,11 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
       return shorterWithin(text, match, glossary);
     if (!cutsWord(text, start, end))
-      return isBuiltinTitle(match) ? peelTitle(text, match, glossary) : [beforeWord(text, match, glossary)];
+      return isBuiltinTitle(match)
+        ? peelTitle(text, match, glossary)
+        : isBuiltinTerm(match)
+          ? nameOfTerm(text, match, glossary)
+          : [beforeWord(text, match, glossary)];
     const uncut = (parts: readonly GlossaryMatch[]): readonly GlossaryMatch[] =>
       parts.filter((part) => !cutsWord(text, part.start, part.end));
     const shorter = uncut(shorterWithin(text, match, glossary));

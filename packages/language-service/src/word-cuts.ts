@@ -48,3 +48,24 @@ export function lastBeginsWord(text: string, start: number, end: number): boolea
   const wordStart = from + word.index;
   return wordStart === end - 1 && wordStart > start && wordStart + word.segment.length > end;
 }
+
+/**
+ * Whether words begin and end where a stretch does, as the platform's segmentation sees them: 中美 in 中美|关系. Texts
+ * are read around the stretch only, at most 36 characters.
+ *
+ * @example wordsAround('驻阿大使', 1, 2) // { starts: true, ends: true }
+ */
+export function wordsAround(
+  text: string,
+  start: number,
+  end: number,
+): { readonly starts: boolean; readonly ends: boolean } {
+  const { from, to } = windowAround(text, start, end);
+  const words = segmenter.segment(text.slice(from, to));
+  const first = words.containing(start - from);
+  const last = words.containing(end - 1 - from);
+  return {
+    starts: start === from || first?.index === start - from,
+    ends: end === to || (last !== undefined && last.index + last.segment.length === end - from),
+  };
+}

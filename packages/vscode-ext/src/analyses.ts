@@ -1,5 +1,5 @@
 import { type Article, parseArticle } from '@yiming/core';
-import type { Glossary } from '@yiming/glossary';
+import type { Glossary, NameKnowledge } from '@yiming/glossary';
 import { findMentions, type Mention } from '@yiming/language-service';
 import type { TextDocument } from 'vscode';
 
@@ -7,6 +7,12 @@ import type { TextDocument } from 'vscode';
 export interface Analysis {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+}
+
+/** What names are found with. */
+export interface Resources {
+  readonly glossary: Glossary;
+  readonly knowledge?: NameKnowledge;
 }
 
 /** The analyses of open documents, made when first asked for and once for each version of the text. */
@@ -19,14 +25,14 @@ export interface Analyses {
 const longest = 2_000_000;
 
 /**
- * Keeps analyses by document. `glossary` is awaited at the first question, so that opening a window costs nothing.
- * A document that changes while the glossary loads is analysed as it is then.
+ * Keeps analyses by document. The resources are awaited at the first question, so that opening a window costs nothing.
+ * A document that changes while they load is analysed as it is then.
  */
-export function createAnalyses(glossary: () => Promise<Glossary>): Analyses {
+export function createAnalyses(resources: () => Promise<Resources>): Analyses {
   const kept = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
   return {
     async of(document) {
-      const loaded = await glossary();
+      const { glossary, ...knowledge } = await resources();
       if (document.isClosed) return undefined;
       const key = document.uri.toString();
       const known = kept.get(key);
@@ -36,7 +42,7 @@ export function createAnalyses(glossary: () => Promise<Glossary>): Analyses {
       const article = parseArticle(text, {
         fileName: document.languageId === 'html' ? 'article.html' : document.uri.path,
       });
-      const analysis = { article, mentions: findMentions(article, loaded) };
+      const analysis = { article, mentions: findMentions(article, glossary, knowledge) };
       kept.set(key, { version: document.version, analysis });
       return analysis;
     },

@@ -23,6 +23,7 @@ const baradar: NameHover = {
   source: 'built-in glossary, people.tsv:12',
   why: 'The article also gives the full name.',
   roles: ['Taliban deputy prime minister'],
+  year: 2021,
   others: [],
 };
 
@@ -32,8 +33,26 @@ describe('hoverMarkdown', () => {
       '**Abdul Ghani Baradar** · person · later: Baradar',
       '巴拉达尔 · TW 巴拉達爾 · mention 2 of 3 · here: Baradar',
       'known · built\\-in glossary\\, people\\.tsv\\:12 · The article also gives the full name\\.',
-      'Taliban deputy prime minister',
+      '2021\\: Taliban deputy prime minister',
     ]);
+  });
+
+  test('says so where the article has no date, and takes a title apart', () => {
+    const { year, ...undated } = baradar;
+    const parts = [
+      { start: 0, end: 3, text: '阿富汗', english: 'Afghanistan', kind: 'owner' },
+      { start: 3, end: 6, text: '副总理', english: 'deputy prime minister', kind: 'office' },
+    ] as const;
+    const role = { english: 'Afghan Deputy Prime Minister', parts };
+    expect(
+      hoverMarkdown({ ...undated, role }, localize)
+        .split('  \n')
+        .slice(3),
+    ).toEqual([
+      'title: 阿富汗 Afghanistan | 副总理 deputy prime minister',
+      'Taliban deputy prime minister \\(the article has no date\\)',
+    ]);
+    expect(year).toBe(2021);
   });
 
   test('labels a guess, and offers the other readings', () => {

@@ -8,7 +8,7 @@ export type Localize = (message: string, ...values: readonly (string | number)[]
 const certain = new Set<NameHover['status']>(['known', 'learned', 'derived']);
 
 /**
- * Lays a hover out as Markdown, at most five lines, the first complete by itself: English, type, later form. All data is
+ * Lays a hover out as Markdown, at most six lines, the first complete by itself: English, type, later form. All data is
  * escaped.
  *
  * @example For 巴拉达尔 the first line is `**Abdul Ghani Baradar** · person · later: Baradar`.
@@ -36,8 +36,15 @@ export function hoverMarkdown(hover: NameHover, localize: Localize): string {
   if (hover.others.length > 0) {
     lines.push(localize('also: {0}', hover.others.map(({ english: other }) => escapeMarkdown(other)).join(' | ')));
   }
+  if (hover.role !== undefined) {
+    const parts = hover.role.parts.map(({ text, english }) => `${escapeMarkdown(text)} ${escapeMarkdown(english)}`);
+    lines.push(localize('title: {0}', parts.join(' | ')));
+  }
+  const offices = hover.roles.slice(0, 3).join('; ');
   const remark = [
-    ...(hover.roles.length === 0 ? [] : [hover.roles.slice(0, 3).join('; ')]),
+    ...(offices === ''
+      ? []
+      : [hover.year === undefined ? localize('{0} (the article has no date)', offices) : `${hover.year}: ${offices}`]),
     ...(hover.note === undefined ? [] : [hover.note]),
   ];
   if (remark.length > 0) lines.push(escapeMarkdown(remark.join(' · ')));

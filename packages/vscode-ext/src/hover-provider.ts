@@ -9,7 +9,12 @@ export function createHoverProvider(analyses: Analyses): HoverProvider {
     async provideHover(document, position, token) {
       const analysis = await analyses.of(document);
       if (analysis === undefined || token.isCancellationRequested) return undefined;
-      const hover = hoverAt(analysis.mentions, document.offsetAt(position));
+      const date = analysis.article.metadata.datePublished?.value;
+      const hover = hoverAt(
+        analysis.mentions,
+        document.offsetAt(position),
+        date === undefined ? {} : { year: Number(date.slice(0, 4)) },
+      );
       if (hover === undefined) return undefined;
       const text = new MarkdownString(hoverMarkdown(hover, (message, ...values) => l10n.t(message, ...values)));
       return new Hover(text, new Range(document.positionAt(hover.start), document.positionAt(hover.end)));

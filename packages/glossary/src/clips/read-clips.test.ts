@@ -17,6 +17,7 @@ describe('readClips', () => {
       before: ['驻', '访'],
       after: ['方', '军'],
       words: ['阿姨', '阿拉伯'],
+      isWord: false,
       line: 3,
     });
     expect(clips[2]).toMatchObject({ text: '非', before: [], note: 'the continent' });

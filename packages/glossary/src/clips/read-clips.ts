@@ -17,6 +17,8 @@ export interface Clip {
   readonly after: readonly string[];
   /** Ordinary words, and other names, that have the character: 阿姨, 阿拉伯. Inside them it is no clip. */
   readonly words: readonly string[];
+  /** The character is an ordinary word, too (新, 以, 对), so only what stands beside it makes it a clip. */
+  readonly isWord: boolean;
   readonly note?: string;
   /** The line of the file, from 1. */
   readonly line: number;
@@ -28,12 +30,12 @@ export interface ReadClipsResult {
   readonly problems: readonly Problem[];
 }
 
-const columnNames = ['clip', 'country', 'en', 'adjective', 'before', 'after', 'words', 'note'] as const;
+const columnNames = ['clip', 'country', 'en', 'adjective', 'before', 'after', 'words', 'word', 'note'] as const;
 const oneCharacter = /^\p{Script=Han}$/u;
 
 /**
  * Reads a file of clips: TSV with a header row of the columns `clip`, `country`, `en`, `adjective`, `before`, `after`,
- * `words` and `note`; values of a cell are separated by `|`. One character may have several lines (阿: Afghanistan,
+ * `words`, `word` (yes or nothing) and `note`; values of a cell are separated by `|`. One character may have several lines (阿: Afghanistan,
  * Argentina). Never throws on data: a line that cannot be read is left out and reported with its place. Linear.
  *
  * @example
@@ -91,6 +93,7 @@ export function readClips(text: string): ReadClipsResult {
         before: listOf('before'),
         after: listOf('after'),
         words: listOf('words'),
+        isWord: textOf('word') === 'yes',
         ...(note === '' ? {} : { note }),
         line: row.line + 1,
       },

@@ -33,6 +33,13 @@ const lengthChances = [0.03, 0.14, 0.36, 0.26, 0.12, 0.05, 0.03, 0.01];
 
 type Counts = Map<string, Map<string, number>>;
 
+/** What a letter model is made of: how often each character renders which letters, and how often each letter occurs. */
+export interface LetterCounts {
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Chances of single letters in all English sides. */
+  readonly single: ReadonlyMap<string, number>;
+}
+
 function addTo(counts: Counts, character: string, letters: string, amount: number): void {
   const own = counts.get(character);
   if (own === undefined) counts.set(character, new Map([[letters, amount]]));
@@ -50,15 +57,10 @@ function letterChances(pairs: readonly LetterPair[]): ReadonlyMap<string, number
   return new Map([...counts].map(([letter, count]) => [letter, count / total]));
 }
 
-/**
- * Learns from pairs which letters each character renders, by expectation maximization over all ways to deal them out.
- * Deterministic. The cost is that of the pairs' characters times their letters, times `rounds`.
- *
- * @param rounds passes over the pairs; five are enough for a few thousand of them
- * @example learnLetters([{ zh: '马里', en: 'mali' }, { zh: '里加', en: 'riga' }]).fit({ zh: '加里', en: 'gali' })?.pieces
- */
-export function learnLetters(pairs: readonly LetterPair[], rounds = 5): LetterModel {
-  const single = letterChances(pairs);
+/** The chance of letters for a character, `withheld` counts of them left out. */
+type Chance = (character: string, letters: string, withheld: number) => number;
+
+function chancesOf({ counts, single }: LetterCounts): Chance {
   const guesses = new Map<string, number>();
   /** The chance that a character unheard of renders these letters. */
   const guess = (letters: string): number => {
@@ -70,13 +72,35 @@ export function learnLetters(pairs: readonly LetterPair[], rounds = 5): LetterMo
     return chance;
   };
 
-  let counts: Counts = new Map();
-  let totals = new Map<string, number>();
-  const chance = (character: string, letters: string, withheld: number): number => {
+  const totals = new Map(
+    [...counts].map(([character, own]) => [character, [...own.values()].reduce((sum, count) => sum + count, 0)]),
+  );
+  return (character, letters, withheld) => {
     const seen = counts.get(character)?.get(letters) ?? 0;
     const total = totals.get(character) ?? 0;
     return (Math.max(seen - withheld, 0) + doubt * guess(letters)) / (Math.max(total - withheld, 0) + doubt);
   };
+}
+
+/**
+ * Learns from pairs which letters each character renders, by expectation maximization over all ways to deal them out.
+ * Deterministic. The cost is that of the pairs' characters times their letters, times `rounds`.
+ *
+ * @param rounds passes over the pairs; five are enough for a few thousand of them
+ * @example learnLetters([{ zh: '马里', en: 'mali' }, { zh: '里加', en: 'riga' }]).fit({ zh: '加里', en: 'gali' })?.pieces
+ */
+export const learnLetters = (pairs: readonly LetterPair[], rounds = 5): LetterModel =>
+  letterModelOf(learnLetterCounts(pairs, rounds));
+
+/**
+ * Counts how often each character renders which letters ({@link learnLetters}), so that the counts can be kept in a file.
+ *
+ * @example learnLetterCounts([{ zh: '马里', en: 'mali' }]).counts.get('马')?.get('ma')
+ */
+export function learnLetterCounts(pairs: readonly LetterPair[], rounds = 5): LetterCounts {
+  const single = letterChances(pairs);
+  let counts: Counts = new Map();
+  let chance = chancesOf({ counts, single });
 
   for (let round = 0; round < rounds; round += 1) {
     const next: Counts = new Map();
@@ -121,11 +145,18 @@ export function learnLetters(pairs: readonly LetterPair[], rounds = 5): LetterMo
         }
     }
     counts = next;
-    totals = new Map(
-      [...next].map(([character, own]) => [character, [...own.values()].reduce((sum, count) => sum + count, 0)]),
-    );
+    chance = chancesOf({ counts, single });
   }
+  return { counts, single };
+}
 
+/**
+ * Makes a model of counts.
+ *
+ * @example letterModelOf(learnLetterCounts(pairs)).fit({ zh: '加里', en: 'gali' })?.cost
+ */
+export function letterModelOf(counted: LetterCounts): LetterModel {
+  const chance = chancesOf(counted);
   return {
     fit({ zh, en }, { known = false } = {}) {
       const characters = [...zh];

@@ -1,0 +1,24 @@
+/// <reference types="node" />
+import { readFile } from 'node:fs/promises';
+import { knowledgeFiles, parseKnowledge, type ReadKnowledgeResult, readKnowledge } from './read-knowledge.js';
+
+export { parseKnowledge, type ReadKnowledgeResult } from './read-knowledge.js';
+
+const asset = new URL('../name-knowledge.json', import.meta.url);
+const data = new URL('../../data/', import.meta.url);
+
+/**
+ * Loads the knowledge of names from the package's own files (in a browser, by `fetch`). Each call reads them again: keep
+ * the result. Rejects when the package's files are missing.
+ *
+ * @example (await loadKnowledge()).knowledge.clips.has('阿') // true
+ */
+export async function loadKnowledge(): Promise<ReadKnowledgeResult> {
+  const packed = await readFile(asset, 'utf8').catch(() => undefined);
+  if (packed !== undefined) return parseKnowledge(packed);
+  return readKnowledge(
+    await Promise.all(
+      knowledgeFiles.map(async (name) => ({ name, text: await readFile(new URL(name, data), 'utf8') })),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import { type ClipTable, clipTable } from '../clips/clip-table.js';
+import type { Clip } from '../clips/read-clips.js';
+import type { Body, Composition, Demonym, Office, PlaceWord } from '../compose/read-composition.js';
+import { type WordFinder, wordFinder } from '../compose/word-finder.js';
+
+/** What is known of names in general, beside the entries of a glossary: how they are clipped, composed and shortened. */
+export interface NameKnowledge {
+  readonly clips: ClipTable;
+  readonly bodies: WordFinder<Body>;
+  readonly offices: WordFinder<Office>;
+  readonly placeWords: WordFinder<PlaceWord>;
+  /** Adjectives and peoples by the country's ISO 3166-1 code. */
+  readonly demonyms: ReadonlyMap<string, Demonym>;
+}
+
+/** The data that knowledge is made of. */
+export interface NameKnowledgeData {
+  readonly clips: readonly Clip[];
+  readonly composition: Composition;
+}
+
+/**
+ * Makes the data ready to be searched with. Linear in the data; do it once.
+ *
+ * @example prepareKnowledge({ clips, composition }).clips.has('阿') // true
+ */
+export function prepareKnowledge({ clips, composition }: NameKnowledgeData): NameKnowledge {
+  return {
+    clips: clipTable(clips),
+    bodies: wordFinder(composition.bodies),
+    offices: wordFinder(composition.offices),
+    placeWords: wordFinder(composition.placeWords),
+    demonyms: new Map(composition.demonyms.map((demonym) => [demonym.code, demonym])),
+  };
+}

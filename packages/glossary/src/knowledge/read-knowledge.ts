@@ -1,0 +1,87 @@
+import type { Problem } from '@yiming/core';
+import { readClips } from '../clips/read-clips.js';
+import { readComposition } from '../compose/read-composition.js';
+import { type NameKnowledge, prepareKnowledge } from './name-knowledge.js';
+
+/** A file of knowledge: its path under `data/`, such as `composition/bodies.tsv`, and its text. */
+export interface KnowledgeFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Knowledge, and what is wrong in the files it came from; offsets are into that file's text. */
+export interface ReadKnowledgeResult {
+  readonly knowledge: NameKnowledge;
+  readonly problems: readonly (Problem & { readonly file: string })[];
+}
+
+/** The files that knowledge is made of, by their paths under `data/`. */
+export const knowledgeFiles = [
+  'clips/countries.tsv',
+  'composition/bodies.tsv',
+  'composition/offices.tsv',
+  'composition/place-words.tsv',
+  'composition/demonyms.tsv',
+] as const;
+
+/**
+ * Reads knowledge of names from the texts of its files ({@link knowledgeFiles}); a file that is missing is empty. Never
+ * throws on data. Linear.
+ *
+ * @example readKnowledge([{ name: 'clips/countries.tsv', text }]).knowledge.clips.has('阿') // true
+ */
+export function readKnowledge(files: readonly KnowledgeFile[]): ReadKnowledgeResult {
+  const textOf = (name: (typeof knowledgeFiles)[number]): string =>
+    files.find((file) => file.name === name)?.text ?? '';
+  const file = (name: (typeof knowledgeFiles)[number]): { readonly file: string; readonly text: string } => ({
+    file: name,
+    text: textOf(name),
+  });
+  const { clips, problems } = readClips(textOf('clips/countries.tsv'));
+  const composition = readComposition({
+    bodies: file('composition/bodies.tsv'),
+    offices: file('composition/offices.tsv'),
+    placeWords: file('composition/place-words.tsv'),
+    demonyms: file('composition/demonyms.tsv'),
+  });
+  return {
+    knowledge: prepareKnowledge({ clips, composition }),
+    problems: [...problems.map((problem) => ({ ...problem, file: 'clips/countries.tsv' })), ...composition.problems],
+  };
+}
+
+const isFile = (value: unknown): value is KnowledgeFile =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'text' in value &&
+  typeof value.text === 'string';
+
+/**
+ * Reads the packed form of knowledge, `{ version: 1, files: [{ name, text }] }`. Never throws on data: text of another
+ * shape gives empty knowledge and a problem.
+ *
+ * @example parseKnowledge('{"version":1,"files":[]}').problems // []; 阿 is no clip then
+ */
+export function parseKnowledge(json: string): ReadKnowledgeResult {
+  let packed: unknown;
+  try {
+    packed = JSON.parse(json);
+  } catch {
+    packed = undefined;
+  }
+  if (
+    typeof packed === 'object' &&
+    packed !== null &&
+    'version' in packed &&
+    packed.version === 1 &&
+    'files' in packed
+  ) {
+    const { files } = packed;
+    if (Array.isArray(files) && files.every(isFile)) return readKnowledge(files);
+  }
+  const message = 'The knowledge of names is no JSON of the shape { "version": 1, "files": [{ "name", "text" }] }';
+  const problem = { code: 'bad-knowledge', message, file: 'name-knowledge.json', start: 0, end: json.length };
+  return { knowledge: readKnowledge([]).knowledge, problems: [problem] };
+}

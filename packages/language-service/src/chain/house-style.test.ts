@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { defaultStyle, readHouseStyle } from './house-style.js';
+
+describe('readHouseStyle', () => {
+  test('reads what a publication does', () => {
+    const { style, problems } = readHouseStyle(
+      JSON.stringify({
+        firstMention: 'full',
+        laterMention: 'full',
+        persons: { 'Abdul Ghani Baradar': 'Mullah Baradar' },
+        cultures: { vietnamese: 'full', thai: 'first-word', western: 'last-word' },
+      }),
+    );
+    expect(problems).toEqual([]);
+    expect([style.first, style.later]).toEqual(['full', 'full']);
+    expect(style.persons).toEqual(new Map([['Abdul Ghani Baradar', 'Mullah Baradar']]));
+    expect([...style.cultures]).toEqual([
+      ['vietnamese', 'full'],
+      ['thai', 'first-word'],
+      ['western', 'last-word'],
+    ]);
+  });
+
+  test.each(['', ' \n', '{}'])('%j is the default', (text) => {
+    expect(readHouseStyle(text)).toEqual({ style: defaultStyle, problems: [] });
+  });
+
+  test('a byte order mark or comments are no JSON, and a problem with the default', () => {
+    const { style, problems } = readHouseStyle('// 译名\n{}');
+    expect(style).toEqual(defaultStyle);
+    expect(problems.map(({ code }) => code)).toEqual(['bad-json']);
+  });
+
+  test.each([
+    ['{', 'bad-json'],
+    ['null', 'bad-style'],
+    ['[]', 'bad-style'],
+    ['"role"', 'bad-style'],
+    ['7', 'bad-style'],
+    ['{"first":"role"}', 'unknown-key'],
+    ['{"firstMention":"surname"}', 'wrong-value'],
+    ['{"firstMention":null}', 'wrong-value'],
+    ['{"laterMention":["full"]}', 'wrong-value'],
+    ['{"persons":["Baradar"]}', 'wrong-value'],
+    ['{"persons":{"Abdul Ghani Baradar":7}}', 'wrong-value'],
+    ['{"persons":{"Abdul Ghani Baradar":""}}', 'wrong-value'],
+    ['{"cultures":{"thai":"last"}}', 'wrong-value'],
+  ])('%s is %s, and the default stays', (text, code) => {
+    const { style, problems } = readHouseStyle(text);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(style).toEqual(defaultStyle);
+  });
+
+  test('what is right beside what is wrong counts', () => {
+    const { style, problems } = readHouseStyle('{"firstMention":"full","cultures":{"thai":"last","lao":"full"}}');
+    expect(style.first).toBe('full');
+    expect([...style.cultures]).toEqual([['lao', 'full']]);
+    expect(problems).toHaveLength(1);
+  });
+
+  test('a problem stands at its key and says what would be right', () => {
+    const text = '{ "firstMention": "role", "laterMention": "surname" }';
+    const [problem] = readHouseStyle(text).problems;
+    expect(text.slice(problem?.start, problem?.end)).toBe('"laterMention"');
+    expect(problem?.message).toBe('“laterMention” is one of culture, full');
+    const [whole] = readHouseStyle('[]').problems;
+    expect([whole?.start, whole?.end]).toEqual([0, 2]);
+  });
+});

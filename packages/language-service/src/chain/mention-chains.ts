@@ -1,0 +1,64 @@
+import type { Mention } from '../mention.js';
+import { defaultStyle, type HouseStyle } from './house-style.js';
+import { laterForm } from './later-form.js';
+
+/** A mention before its place among the others of the same thing is known. */
+export type UnchainedMention = Omit<Mention, 'index' | 'count' | 'due'>;
+
+/** What makes mentions the same thing: the entry, or else the English; an unknown name, its characters. */
+function keyOf({ entry, english, text, type }: UnchainedMention): string {
+  if (entry !== undefined) return `entry ${entry.id}`;
+  return english === '' ? `text ${text}` : `${type} ${english}`;
+}
+
+/** The form of a later mention in a house style. */
+function laterOf({ english, short, entry, type }: UnchainedMention, style: HouseStyle): string {
+  if (type !== 'person') return short ?? english;
+  const full = entry?.en ?? english;
+  const own = style.persons.get(full);
+  if (own !== undefined) return own;
+  if (style.later === 'full') return full;
+  const way = entry?.culture === undefined ? undefined : style.cultures.get(entry.culture);
+  const words = full.split(' ');
+  switch (way) {
+    case 'full':
+      return full;
+    case 'first-word':
+      return words[0] ?? full;
+    case 'last-word':
+      return words.at(-1) ?? full;
+    default:
+      // An entry without a later form is called by all of its name.
+      return short ?? (entry === undefined ? laterForm(full) : full);
+  }
+}
+
+/** The form of the first mention: with the role that stands before the name. */
+function firstOf({ english, role, type, status }: UnchainedMention, style: HouseStyle): string {
+  const isPerson = type === 'person' && status !== 'unknown' && english !== '';
+  return isPerson && style.first === 'role' && role !== undefined ? `${role.english} ${english}` : english;
+}
+
+/**
+ * Numbers the mentions of each thing of an article and says which English is due at each: at the first the full name, of
+ * a person with the role that the text gives, afterwards the later form by naming culture and house style. The mentions
+ * are all of the article, in order. Linear.
+ *
+ * @example Of 阿卜杜勒·加尼·巴拉达尔 … 巴拉达尔 the first is due as Abdul Ghani Baradar, the second as Baradar.
+ */
+export function chainMentions(
+  mentions: readonly UnchainedMention[],
+  style: HouseStyle = defaultStyle,
+): readonly Mention[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return mentions.map((mention): Mention => {
+    const key = keyOf(mention);
+    const index = (seen.get(key) ?? 0) + 1;
+    seen.set(key, index);
+    const due =
+      index === 1 ? firstOf(mention, style) : mention.type === 'abbr' ? mention.english : laterOf(mention, style);
+    return { ...mention, index, count: counts.get(key) ?? 1, due };
+  });
+}

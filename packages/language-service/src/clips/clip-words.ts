@@ -1,0 +1,18 @@
+/** Verbs and prepositions of headlines with a country clipped behind them: 驻阿, 赴美. The data of a clip has more. */
+export const headlineVerbs: ReadonlySet<string> = new Set('驻赴访抵涉援');
+
+/** What is said of a country in headlines right behind its clip, where its adjective is due: 阿政府 the Afghan government. */
+const heads =
+  /^(?:政府|当局|军|外长|外交|防长|国防|财长|总统|副总统|前总统|总理|副总理|前总理|首相|国会|议会|议员|参议|众议|国务卿|副国务卿|大使|使馆|领事|领馆|总领|官员|高官|警|媒|企|公司|情报|民众|公民|人民|各派|智库|学者|专家|海军|空军|陆军|海警|安全|新政府|临时政府|过渡政府|战机|军机|无人机|代表团|特使|和平进程|法院|检方|商务部|外交部|国防部|财政部|司法部)/;
+
+/** Whether what stands behind the clip at `end` takes its adjective. `text` is folded. */
+export const takesAdjective = (text: string, end: number): boolean => heads.test(text.slice(end, end + 5));
+
+/** 方 that is the side of a country, not the beginning of 方案 or 方便. */
+const side = /^方(?![案法式向针便程块言才可])/;
+
+/** Whether 方 behind the clip at `end` makes it a party: 阿方. `text` is folded. */
+export const isSide = (text: string, end: number): boolean => side.test(text.slice(end, end + 2));
+
+/** What no word reaches over. */
+export const isEdge = (character: string): boolean => character === '' || /[^\p{L}\p{N}]/u.test(character);

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { coveredBy } from '../found-name.js';
+import { type TestEvidence, testEvidence, testKnowledge } from '../test-knowledge.js';
+import { findClips } from './find-clips.js';
+
+const { clips } = testKnowledge();
+
+/** What is found: the text, its use, and what each character stands for. */
+function found(text: string, evidence: TestEvidence, names: readonly string[] = []): readonly (readonly string[])[] {
+  const covered = coveredBy(
+    text.length,
+    names.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length })),
+  );
+  return findClips(text, covered, clips, testEvidence(evidence)).map(({ start, end, use, parts }) => [
+    text.slice(start, end),
+    use,
+    ...parts.map(({ targets }) => targets[0]?.english ?? ''),
+  ]);
+}
+
+const afghan: TestEvidence = { countries: { AF: 5 } };
+const all: TestEvidence = { countries: { AF: 5, US: 3, CN: 4, PK: 2 }, named: { Taliban: 5 } };
+
+describe('findClips', () => {
+  test.each([
+    ['behind a verb of headlines', '他曾驻阿多年。', afghan, [['阿', 'noun', 'Afghanistan']]],
+    ['with 涉', '在涉阿问题上。', afghan, [['阿', 'noun', 'Afghanistan']]],
+    ['the side of a country', '阿方表示欢迎。', afghan, [['阿方', 'side', 'Afghanistan']]],
+    ['方案 is no side', '提出对阿方案。', afghan, [['阿', 'noun', 'Afghanistan']]],
+    ['its government takes the adjective', '阿政府称，', afghan, [['阿', 'adjective', 'Afghanistan']]],
+    ['several in one word', '中美关系紧张。', all, [['中美', 'joint', 'China', 'United States']]],
+    ['three', '中阿巴三方会谈。', all, [['中阿巴', 'joint', 'China', 'Afghanistan', 'Pakistan']]],
+    ['one that is no country', '美塔协议签署。', all, [['美塔', 'joint', 'United States', 'Taliban']]],
+    ['in an ordinary word', '一位阿姨说。', afghan, []],
+    ['a word by itself', '其中有人，集中起来。', all, []],
+    ['an open one of countries that nobody names', '他曾驻阿多年。', {}, []],
+    ['empty', '', afghan, []],
+  ] satisfies readonly (readonly [string, string, TestEvidence, readonly (readonly string[])[]])[])(
+    '%s: %s',
+    (_, text, evidence, expected) => {
+      expect(found(text, evidence)).toEqual(expected);
+    },
+  );
+
+  test('two countries with one clip, both named, leave it open', () => {
+    const text = '他曾驻阿多年。';
+    const evidence = testEvidence({ countries: { AF: 2, AR: 2 } });
+    const [clip] = findClips(text, new Uint8Array(text.length), clips, evidence);
+    expect(clip?.parts[0]?.by).toBe('open');
+    expect(clip?.parts[0]?.targets.map(({ country }) => country)).toEqual(['AF', 'AR']);
+  });
+
+  test('an open one is in no joint word', () => {
+    expect(found('中阿巴三方会谈。', { countries: { AF: 2, AR: 2, CN: 1, PK: 1 } })).not.toContainEqual(
+      expect.arrayContaining(['joint']),
+    );
+  });
+
+  test('what a name covers is no clip', () => {
+    expect(found('阿方乌兹别克村驻阿部队', afghan, ['阿方乌兹别克村'])).toEqual([['阿', 'noun', 'Afghanistan']]);
+  });
+
+  test('Traditional text is read alike, and offsets are into it', () => {
+    expect(found('駐阿部隊與阿方會談。', afghan)).toEqual([
+      ['阿', 'noun', 'Afghanistan'],
+      ['阿方', 'side', 'Afghanistan'],
+    ]);
+  });
+});

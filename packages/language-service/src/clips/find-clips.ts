@@ -1,0 +1,156 @@
+import { type Clip, type ClipTable, fold } from '@yiming/glossary';
+import type { ArticleEvidence } from '../article-evidence.js';
+import { wordsAround } from '../word-cuts.js';
+import { headlineVerbs, isEdge, isSide, takesAdjective } from './clip-words.js';
+import { type ResolvedClip, resolveClip } from './resolve-clip.js';
+
+/** Clips found in a text: one (阿, with 方 where it stands), or several in one word (中美). UTF-16 code units, end exclusive. */
+export interface FoundClip {
+  readonly start: number;
+  readonly end: number;
+  /** What each character stands for, in the order of the text; never empty. */
+  readonly parts: readonly ResolvedClip[];
+  /** `side`: with 方; `joint`: several countries in one word; `adjective` and `noun`: what is due in English. */
+  readonly use: 'side' | 'joint' | 'adjective' | 'noun';
+}
+
+/** Countries that joint words have without the article naming them. */
+const alwaysClipped: ReadonlySet<string> = new Set('中日');
+
+/** Behind a surname it is a person's: 韩先生. */
+const personal = /^(?:先生|女士|小姐|太太|夫人|某|氏|姓|教授|老师|博士|同学)/;
+
+/** The most countries that one word joins. */
+const mostJoined = 4;
+
+/** Whether an ordinary word of the clip's list covers the character at `at`. */
+function inWord(text: string, at: number, clips: readonly Clip[]): boolean {
+  const character = text.charAt(at);
+  return clips.some(({ words }) =>
+    words.some((word) => {
+      for (let offset = word.indexOf(character); offset >= 0; offset = word.indexOf(character, offset + 1))
+        if (text.startsWith(word, at - offset)) return true;
+      return false;
+    }),
+  );
+}
+
+/**
+ * Finds the clips of a text, where no name covers them: characters that stand for a country or another named thing in
+ * headlines. One beside what the data gives for it (驻阿, 阿方, 涉阿), alone where the platform's word segmentation sees a
+ * word of its own, and in words of clips alone (中美). A character that is an ordinary word (以, 中) needs its context.
+ * Which country is meant the article decides ({@link resolveClip}). Linear.
+ *
+ * @example findClips('驻阿大使', covered, table, evidence) // 阿 at 1–2, in an article that names 阿富汗
+ */
+export function findClips(
+  source: string,
+  covered: Uint8Array,
+  table: ClipTable,
+  evidence: ArticleEvidence,
+): readonly FoundClip[] {
+  const text = fold(source);
+  const resolved = new Map<string, ResolvedClip>();
+  function resolve(character: string): ResolvedClip | undefined {
+    const known = resolved.get(character);
+    if (known !== undefined) return known;
+    const clips = table.get(character);
+    if (clips === undefined) return undefined;
+    const made = resolveClip(clips, evidence);
+    resolved.set(character, made);
+    return made;
+  }
+  /** Whether the article says enough that the character may be a clip at all. */
+  const isOpen = ({ by, targets }: ResolvedClip): boolean =>
+    by === 'open' && targets.filter((clip) => evidence.isNamed(clip)).length < 2;
+  const clipAt = (at: number): ResolvedClip | undefined => {
+    if (at >= text.length || covered[at] === 1) return undefined;
+    const found = resolve(text.charAt(at));
+    return found === undefined || isOpen(found) ? undefined : found;
+  };
+  const clipsAt = (at: number): readonly Clip[] => table.get(text.charAt(at)) ?? [];
+  const isWord = (at: number): boolean => clipsAt(at)[0]?.isWord ?? false;
+
+  /** Whether a verb before the clip is one: 对 in 面对 is none. */
+  const beginsWord = (from: number): boolean => wordsAround(text, from, from + 1).starts;
+
+  /** What stands beside the clip as the data says, so that it is surely one. */
+  function hasContext(at: number): boolean {
+    const before = text.charAt(at - 1);
+    return clipsAt(at).some(
+      (clip) =>
+        clip.before.some((word) => text.startsWith(word, at - word.length) && beginsWord(at - word.length)) ||
+        clip.after.some((word) => text.startsWith(word, at + 1)) ||
+        headlineVerbs.has(before),
+    );
+  }
+
+  /** A character that is a word by itself, and whose country the article never names, needs a verb of headlines or its press and army. */
+  const strong = (at: number): boolean =>
+    headlineVerbs.has(text.charAt(at - 1)) ||
+    text.startsWith('来', at - 1) ||
+    /^[军媒企资]/.test(text.slice(at + 1, at + 2));
+
+  const isNamedHere = ({ targets }: ResolvedClip): boolean => targets[0] !== undefined && evidence.isNamed(targets[0]);
+  const besideDot = (at: number): boolean => /[·•‧・∙．⋅]/.test(text.charAt(at - 1) + text.charAt(at + 1));
+
+  function joint(from: number, to: number): FoundClip | undefined {
+    const parts: ResolvedClip[] = [];
+    // One that is hardly ever a word by itself makes its neighbours likely.
+    const likely = Array.from({ length: to - from }, (_, index) => from + index).some((at) => !isWord(at));
+    for (let at = from; at < to; at += 1) {
+      const part = clipAt(at);
+      if (part === undefined || part.by === 'open' || inWord(text, at, clipsAt(at))) return undefined;
+      if (isWord(at) && !isNamedHere(part) && !(likely && alwaysClipped.has(text.charAt(at)))) return undefined;
+      parts.push(part);
+    }
+    if (new Set(parts.map(({ targets }) => targets[0]?.adjective)).size < parts.length) return undefined;
+    // The words of the platform must not reach over the edges, unless a country's word says otherwise.
+    const { starts, ends } = wordsAround(text, from, to);
+    if (!(starts && ends)) return undefined;
+    return { start: from, end: to, parts, use: 'joint' };
+  }
+
+  function single(at: number): FoundClip | undefined {
+    const part = clipAt(at);
+    if (part === undefined || besideDot(at) || inWord(text, at, clipsAt(at))) return undefined;
+    const end = at + 1;
+    if (personal.test(text.slice(end, end + 2))) return undefined;
+    const side = isSide(text, end) && covered[end] !== 1;
+    const context = side || hasContext(at);
+    if (!context && (isWord(at) || part.by !== 'named')) {
+      // The first word of a headline: 美拟制裁…
+      if (isWord(at) || !isEdge(text.charAt(at - 1))) return undefined;
+    }
+    if (isWord(at) && !side && part.by === 'only' && !strong(at)) return undefined;
+    const { starts, ends } = wordsAround(text, at, end);
+    const startsWord = starts || covered[at - 1] === 1 || clipBeside(text, at, -1);
+    const endsWord = ends || covered[end] === 1 || side || clipBeside(text, at, 1);
+    if (!(startsWord && endsWord)) return undefined;
+    const use = side ? 'side' : takesAdjective(text, end) ? 'adjective' : 'noun';
+    return { start: at, end: side ? end + 1 : end, parts: [part], use };
+  }
+
+  /** Whether the word before or behind is one of the data's: 访华 is a word to the platform, and 华 a clip in it. */
+  function clipBeside(within: string, at: number, step: 1 | -1): boolean {
+    return clipsAt(at).some((clip) =>
+      step === 1
+        ? clip.after.some((word) => within.startsWith(word, at + 1))
+        : clip.before.some((word) => within.startsWith(word, at - word.length)),
+    );
+  }
+
+  const found: FoundClip[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (clipAt(at) === undefined) continue;
+    let end = at + 1;
+    while (end - at < mostJoined && clipAt(end) !== undefined) end += 1;
+    let next: FoundClip | undefined;
+    for (; end - at > 1 && next === undefined; end -= 1) next = joint(at, end);
+    next ??= single(at);
+    if (next === undefined) continue;
+    found.push(next);
+    at = next.end - 1;
+  }
+  return found;
+}

@@ -1,0 +1,176 @@
+import {
+  type Body,
+  bareBodyEnglish,
+  bodyEnglish,
+  type ComposedEnglish,
+  type FoundWord,
+  fold,
+  missionEnglish,
+  type Owner,
+  type WordFinder,
+} from '@yiming/glossary';
+import type { Answer } from '../decide.js';
+import { coveredBy, type FoundName, inOrder } from '../found-name.js';
+import { lastBeginsWord } from '../word-cuts.js';
+import { headsBody } from './heads-body.js';
+import { type DemonymTable, ownersOf } from './owner-of.js';
+
+/** What composing needs besides the names of a text. */
+export interface BodyComposition {
+  readonly bodies: WordFinder<Body>;
+  readonly demonyms: DemonymTable;
+  /** The country that an article is about, where that is clear: ISO 3166-1 code. */
+  readonly home: string | undefined;
+  /** Missions that the article names with who sent them, by host and kind of mission; {@link composeBodies} adds to it. */
+  readonly missions: Map<string, Answer>;
+}
+
+/** Whether a text may name a mission with who sent it: its places are read first, so that the short form is understood before. */
+export const namesMission = (text: string): boolean => /[驻駐].{1,8}[馆館处處团團]/.test(text);
+
+const derived = ({ english, short }: ComposedEnglish, why: string): Answer => {
+  const [best = '', ...others] = english;
+  const candidates = [best, ...others].map((form, index) => ({ english: form, score: 0.9 / (index + 1) }));
+  return {
+    type: 'org',
+    english: best,
+    ...(short === undefined ? {} : { short }),
+    status: 'derived',
+    source: 'composed from the names and words in it',
+    why,
+    ...(others.length === 0 ? {} : { candidates }),
+  };
+};
+
+/** The line of a form that takes the owner, with the owner as that line takes it. */
+function matching(
+  words: readonly Body[],
+  owners: readonly Owner[],
+): { readonly body: Body; readonly owner: Owner } | undefined {
+  for (const owner of owners) for (const body of words) if (body.owners.has(owner.kind)) return { body, owner };
+  return undefined;
+}
+
+/** Names that composition may take apart: a term or a title is no name, and a guess no answer. */
+const isWeak = ({ answer }: FoundName): boolean =>
+  answer.status === 'guess' || answer.type === 'term' || answer.type === 'title';
+
+/**
+ * Composes names of bodies in one text: an owner and a body right behind it (阿富汗外交部 Afghan Foreign Ministry, 参议院
+ * 外交关系委员会 Senate Foreign Relations Committee), a mission (中国驻喀布尔大使馆 Chinese Embassy in Kabul), and a body alone
+ * that is a name in an article about one country (国防部 Defense Ministry). Gives all names of the text, in order: the
+ * composed ones stand in place of their parts. Linear.
+ */
+export function composeBodies(
+  source: string,
+  names: readonly FoundName[],
+  { bodies, demonyms, home, missions }: BodyComposition,
+): readonly FoundName[] {
+  const text = fold(source);
+  const firm = inOrder(names.filter((name) => !isWeak(name)));
+  const covered = coveredBy(text.length, firm);
+  const endingAt = new Map(firm.map((name) => [name.end, name]));
+  const startingAt = new Map(firm.map((name) => [name.start, name]));
+  const composed: FoundName[] = [];
+
+  const isWhole = ({ start, end }: FoundWord<Body>): boolean =>
+    !headsBody(text, start, end) && !lastBeginsWord(text, start, end);
+
+  /** Whether English prints it as a name: Foreign Ministry is one, government and police are nouns. */
+  const isName = ({ english }: ComposedEnglish): boolean => /^[\p{Lu}\p{N}]/u.test(english[0] ?? '');
+  /** Whether 驻 stands before a name, which is the host of a mission then, and owns nothing. */
+  const isHost = ({ start }: FoundName): boolean => text.charAt(start - 1) === '驻';
+
+  /** Adds a composed name in place of what it covers. */
+  function add(start: number, end: number, answer: Answer): void {
+    const name: FoundName = { start, end, answer };
+    composed.push(name);
+    covered.fill(1, start, end);
+    endingAt.set(end, name);
+  }
+
+  /** 驻 and the host right before a mission, and who sent it. */
+  function mission(found: FoundWord<Body>): boolean {
+    const body = found.words.find(({ pattern }) => pattern === 'embassy');
+    if (body === undefined) return false;
+    const host = endingAt.get(found.start);
+    const sent = host !== undefined && text.charAt(host.start - 1) === '驻';
+    if (!sent) return false;
+    const [place] = ownersOf(host, source.slice(host.start, host.end), demonyms);
+    if (place === undefined) return false;
+    const sender = endingAt.get(host.start - 1);
+    const owner =
+      sender === undefined ? undefined : ownersOf(sender, source.slice(sender.start, sender.end), demonyms)[0];
+    if (owner === undefined) return false;
+    const answer = derived(missionEnglish(body, owner, place.english), `${owner.english}, a mission, and its place.`);
+    missions.set(`${place.english} ${body.line}`, answer);
+    add(sender?.start ?? host.start - 1, found.end, answer);
+    return true;
+  }
+
+  /** A mission by its place alone, which the article names elsewhere with who sent it: 休斯敦总领事馆. */
+  function knownMission(found: FoundWord<Body>): boolean {
+    const place = endingAt.get(found.start);
+    const body = found.words.find(({ pattern }) => pattern === 'embassy');
+    if (place === undefined || body === undefined) return false;
+    const answer = missions.get(`${place.answer.english} ${body.line}`);
+    if (answer === undefined) return false;
+    const start = isHost(place) ? place.start - 1 : place.start;
+    add(start, found.end, { ...answer, why: 'The article also names who sent the mission.' });
+    return true;
+  }
+
+  function owned(found: FoundWord<Body>): boolean {
+    const before = endingAt.get(found.start);
+    if (before === undefined || isHost(before)) return false;
+    const own = source.slice(before.start, before.end);
+    const match = matching(found.words, ownersOf(before, own, demonyms));
+    if (match === undefined) return false;
+    if (!isName({ english: bareBodyEnglish(match.body, match.owner.country, found.ordinal) })) return false;
+    const english = bodyEnglish(match.body, match.owner, found.ordinal);
+    add(before.start, found.end, derived(english, `Composed: ${own} and ${source.slice(found.start, found.end)}.`));
+    return true;
+  }
+
+  /** The country named last before a place of the text, or else that of the article. */
+  function countryAt(at: number): string | undefined {
+    const before = firm.findLast(({ start, country }) => start < at && country !== undefined);
+    return before?.country ?? home;
+  }
+
+  function alone(found: FoundWord<Body>): void {
+    const country = countryAt(found.start);
+    const body = found.words.find((word) => word.alone || (country !== undefined && word.byCountry.has(country)));
+    const before = endingAt.get(found.start);
+    if (body === undefined || startingAt.has(found.start) || (before !== undefined && isHost(before))) return;
+    const near = bareBodyEnglish(body, country, found.ordinal);
+    const far = bareBodyEnglish(body, home, found.ordinal);
+    if (!isName({ english: near })) return;
+    const own = source.slice(found.start, found.end);
+    const english = [...new Set([...near, ...far])];
+    if (near[0] === far[0])
+      add(found.start, found.end, derived({ english }, `${own} of the country that the article is about.`));
+    else {
+      const why = `${own} of the country named last; the article is about another.`;
+      add(found.start, found.end, { ...derived({ english }, why), status: 'guess' });
+    }
+  }
+
+  for (const found of bodies.findAll(text)) {
+    if (!isWhole(found)) continue;
+    const free = !covered.subarray(found.start, found.end).includes(1);
+    const same = startingAt.get(found.start);
+    // A name of the glossary that is the body itself (国会, 外交部) may still have its owner before it.
+    if (!free && !(same !== undefined && same.end === found.end)) continue;
+    if (mission(found) || knownMission(found) || owned(found) || !free) continue;
+    alone(found);
+  }
+  const taken = coveredBy(text.length, composed);
+  const kept = composed.filter(
+    (name) =>
+      !composed.some(
+        (other) => other !== name && other.start <= name.start && other.end >= name.end && other.end > name.end,
+      ),
+  );
+  return inOrder([...names.filter(({ start, end }) => !taken.subarray(start, end).includes(1)), ...kept]);
+}

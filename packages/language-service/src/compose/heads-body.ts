@@ -1,0 +1,12 @@
+/** What ends the name of a body whose head is called by it and 长. */
+const bodyEnd = /[部院署局会會省府厅廳委]$/;
+/** 长 that makes a title of a body; words that begin with 长 themselves (长期, 长臂管辖, 长远) are none. */
+const head = /^[长長](?![期久年达達时時途征臂远遠大城江短跑假足项項廊桥橋沙线線款篇文存达处處约約])/;
+
+/**
+ * Tells whether a body's name is the first part of its head's title: 俄罗斯外交部 in 俄罗斯外交部长 is no ministry.
+ *
+ * @example headsBody('外交部长', 0, 3) // true
+ */
+export const headsBody = (text: string, start: number, end: number): boolean =>
+  bodyEnd.test(text.slice(Math.max(start, end - 1), end)) && head.test(text.slice(end, end + 2));

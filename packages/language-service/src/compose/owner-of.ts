@@ -1,0 +1,53 @@
+import type { Demonym, Owner, OwnerKind } from '@yiming/glossary';
+import type { FoundName } from '../found-name.js';
+
+/** Houses of parliament, whose committees are named after them. */
+const chamber = /(?:[参參众眾]议?議?院|[上下]议?議?院|国会|國會|议会|議會|杜马|杜馬|立法院|联邦院|人民院)$/;
+const party = /[党黨]$/;
+
+/** The form before a body: 联合国 is UN there. */
+const shortOwners: Readonly<Record<string, string>> = { 'United Nations': 'UN', 'European Union': 'EU' };
+
+/** Demonyms by the country's code. */
+export type DemonymTable = ReadonlyMap<string, Demonym>;
+
+const kindOf = ({ answer, country }: FoundName, text: string): readonly OwnerKind[] => {
+  if (country !== undefined) return ['country'];
+  switch (answer.type) {
+    case 'place':
+      return ['place'];
+    case 'person':
+      return ['person'];
+    case 'org':
+    case 'group':
+    case 'media':
+      return [
+        ...(chamber.test(text) ? (['chamber'] as const) : []),
+        ...(party.test(text) ? (['party'] as const) : []),
+        'org',
+      ];
+    default:
+      return [];
+  }
+};
+
+/**
+ * What a name may own a body as, the most particular kind first; nothing for a guess, of which nothing certain is
+ * derived, and for what owns no bodies. `text` is the name's own.
+ *
+ * @example ownersOf(afghanistan, '阿富汗', demonyms)[0] // { kind: 'country', english: 'Afghanistan', adjective: 'Afghan', … }
+ */
+export function ownersOf(name: FoundName, text: string, demonyms: DemonymTable): readonly Owner[] {
+  const { answer, country } = name;
+  if (answer.status === 'guess' || answer.status === 'unknown') return [];
+  const demonym = country === undefined ? undefined : demonyms.get(country);
+  const adjective = demonym?.adjectives[0] ?? answer.entry?.demonym;
+  const home = country ?? answer.entry?.country;
+  const english = demonym?.english ?? shortOwners[answer.english] ?? answer.english;
+  return kindOf(name, text).map((kind) => ({
+    kind,
+    english,
+    ...(country === undefined || adjective === undefined ? {} : { adjective }),
+    ...(home === undefined ? {} : { country: home }),
+  }));
+}

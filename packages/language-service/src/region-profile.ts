@@ -1,0 +1,98 @@
+import type { Article } from '@yiming/core';
+import type { Glossary, GlossaryMatch, Reading, Region } from '@yiming/glossary';
+
+/** Whose usage an article follows, and what says so. */
+export interface RegionProfile {
+  /** The region whose renderings come first. */
+  readonly region: Region;
+  /** All regions whose own renderings the article may use. */
+  readonly regions: ReadonlySet<Region>;
+  /** The outlet in its own words, where the article names it. */
+  readonly outlet?: string;
+  /** One sentence each, the strongest first; never empty. */
+  readonly reasons: readonly string[];
+}
+
+const regionOfCountry: Readonly<Record<string, Region>> = { CN: 'CN', TW: 'TW', HK: 'HK', MO: 'HK', SG: 'SG' };
+
+const names: Readonly<Record<Region, string>> = {
+  CN: 'mainland China',
+  TW: 'Taiwan',
+  HK: 'Hong Kong',
+  SG: 'Singapore',
+};
+
+/**
+ * Whether a person's form of one region is unmistakable: a full one is, and a short one of three characters (歐巴馬). One of
+ * two may be an ordinary word elsewhere: 高達 is Godard in Taiwan, and 高达 “as much as” in mainland text.
+ */
+export const isUnmistakable = ({ entry, rendering }: Reading): boolean =>
+  entry.type === 'person' && (rendering.kind !== 'short' || [...rendering.text].length > 2);
+
+/** The country of the outlet, as the glossary knows it. */
+function outletOf(
+  article: Article,
+  glossary: Glossary,
+): { readonly name: string; readonly country: string } | undefined {
+  const values = [article.metadata.publisher?.value, ...article.metadata.author.map(({ value }) => value)];
+  for (const name of values) {
+    if (name === undefined) continue;
+    const reading = glossary.lookup(name).find(({ entry }) => entry.type === 'media' && entry.country !== undefined);
+    if (reading?.entry.country !== undefined) return { name, country: reading.entry.country };
+  }
+  return undefined;
+}
+
+/**
+ * Reads from an article whose usage it follows: its outlet (联合早报 is of Singapore), its script and language, and the
+ * renderings of persons that it uses and that are no other word (蓬佩奧). A country's form often is one (乔治亚, 尼日), so it
+ * proves nothing. Where nothing speaks, mainland China in Simplified characters and Taiwan in Traditional ones. The
+ * matches are those of the whole article. Linear in their number.
+ *
+ * @example regionProfile(parseArticle('---\nauthor: 联合早报\n---\n…'), glossary, []).region // 'SG'
+ */
+export function regionProfile(article: Article, glossary: Glossary, matches: readonly GlossaryMatch[]): RegionProfile {
+  const { inLanguage } = article.metadata;
+  const votes = new Map<Region, number>();
+  const regions = new Set<Region>();
+  const reasons: string[] = [];
+  const vote = (region: Region, weight: number): unknown => votes.set(region, (votes.get(region) ?? 0) + weight);
+
+  const outlet = outletOf(article, glossary);
+  const own = outlet === undefined ? undefined : regionOfCountry[outlet.country];
+  if (outlet !== undefined && own !== undefined) {
+    vote(own, 10);
+    regions.add(own);
+    reasons.push(`The outlet, ${outlet.name}, is of ${names[own]}.`);
+  }
+  if (inLanguage === 'zh-Hant-TW' || inLanguage === 'zh-Hant-HK') {
+    const region = inLanguage === 'zh-Hant-TW' ? 'TW' : 'HK';
+    vote(region, 5);
+    regions.add(region);
+    reasons.push(`The text is marked as that of ${names[region]}.`);
+  } else if (inLanguage === 'zh-Hant') {
+    vote('TW', 1);
+    for (const region of ['TW', 'HK', 'SG'] as const) regions.add(region);
+    reasons.push('The text is in Traditional characters.');
+  }
+  const used = new Map<Region, string>();
+  for (const { readings } of matches) {
+    const [only, ...others] = readings;
+    if (only === undefined || others.length > 0 || !isUnmistakable(only)) continue;
+    const { region, text } = only.rendering;
+    if (region === undefined || region === 'CN') continue;
+    vote(region, 1);
+    regions.add(region);
+    if (!used.has(region)) used.set(region, text);
+  }
+  for (const [region, text] of used) reasons.push(`It writes names as in ${names[region]}, such as ${text}.`);
+  const [best] = [...votes].sort(([, a], [, b]) => b - a);
+  if (reasons.length === 0)
+    reasons.push('The text is in Simplified characters, and nothing in it speaks of another region.');
+  return {
+    region: best?.[0] ?? 'CN',
+    regions,
+    ...(outlet === undefined ? {} : { outlet: outlet.name }),
+    reasons,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Article } from '@yiming/core';
+import type { Glossary, GlossaryMatch } from '@yiming/glossary';
+import { type ArticleEvidence, gatherEvidence, isPossible } from '../article-evidence.js';
+import { decide, decideLater } from '../decide.js';
+import { type FoundName, inOrder } from '../found-name.js';
+import { laterMentions } from '../later-mentions.js';
+import { nameMatches } from '../name-matches.js';
+import { type RegionProfile, regionProfile } from '../region-profile.js';
+import { searchableTexts } from '../searchable-texts.js';
+import type { TextNames } from './text-names.js';
+
+/** What the glossary says of an article, and what the article says as a whole. */
+export interface KnownNames {
+  readonly texts: readonly TextNames[];
+  readonly evidence: ArticleEvidence;
+  readonly profile: RegionProfile;
+}
+
+const chinese = /\p{Script=Han}/u;
+
+/** The glossary's names with their answers. */
+function decided(matches: readonly GlossaryMatch[], evidence: ArticleEvidence): readonly FoundName[] {
+  return matches.flatMap((match): readonly FoundName[] => {
+    const answer = decide(match.readings, evidence);
+    if (answer === undefined) return [];
+    const { start, end } = match;
+    const country = answer.type === 'country' ? answer.entry?.country : undefined;
+    return [{ start, end, answer, ...(country === undefined ? {} : { country }) }];
+  });
+}
+
+/**
+ * The names of an article that the glossary has, each decided by what the article says, and the last parts of persons that
+ * it names in full. Linear.
+ */
+export function knownNames(article: Article, glossary: Glossary): KnownNames {
+  const matched = searchableTexts(article).map((searched) => ({
+    searched,
+    matches: nameMatches(searched.text, glossary).filter(({ start, end }) =>
+      chinese.test(searched.text.slice(start, end)),
+    ),
+  }));
+  const profile = regionProfile(
+    article,
+    glossary,
+    matched.flatMap(({ matches }) => matches),
+  );
+  const possible = matched.map(({ matches }) =>
+    matches.flatMap((match): readonly GlossaryMatch[] => {
+      const readings = match.readings.filter((reading) => isPossible(reading, profile.regions));
+      return readings.length === 0 ? [] : [{ ...match, readings }];
+    }),
+  );
+  const evidence = gatherEvidence(article, possible.flat());
+  const later = laterMentions(possible.flat(), glossary);
+  const texts = matched.map(({ searched, matches }, index): TextNames => {
+    const shortened = later(searched.text, matches).flatMap(({ start, end, entries }): readonly FoundName[] => {
+      const answer = decideLater(entries, evidence);
+      return answer === undefined ? [] : [{ start, end, answer }];
+    });
+    return { searched, names: inOrder([...decided(possible[index] ?? [], evidence), ...shortened]) };
+  });
+  return { texts, evidence, profile };
+}
