@@ -14,7 +14,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 const pure = ['core', 'glossary', 'language-service'];
 /** The files below the outer packages that touch a disk: Node's halves of conditional exports. */
-const nodeHalves = ['builtin/builtin-node.ts', 'convert/conversion-node.ts', 'parts/name-data-node.ts'];
+const nodeHalves = [
+  'builtin/builtin-node.ts',
+  'convert/conversion-node.ts',
+  'knowledge/knowledge-node.ts',
+  'parts/name-data-node.ts',
+];
 
 const folderOf = (name: string): string => fileURLToPath(new URL(`../packages/${name}/`, import.meta.url));
 const isOurs = (specifier: string): boolean => /^(?:@yiming\/|@core$|@glossary$|vscode$|yiming$)/.test(specifier);

@@ -3,7 +3,7 @@ import { linePositions } from '@yiming/core';
 import { readBuiltin } from '../src/builtin/builtin-glossary.js';
 import { compileLayer } from '../src/compiled/compiled-layer.js';
 import { writeLayer } from '../src/compiled/layer-file.js';
-import { knowledgeFiles, readKnowledge } from '../src/knowledge/read-knowledge.js';
+import { knowledgeFiles, knowledgePath, readKnowledge } from '../src/knowledge/read-knowledge.js';
 import { readNameData } from '../src/parts/name-data.js';
 
 /**
@@ -23,7 +23,10 @@ const files = filesOf('./');
 const { layer, problems: glossaryProblems } = readBuiltin(files);
 const [parts, tables, clips] = [filesOf('name-parts/'), filesOf('transcription/'), filesOf('clips/')];
 const nameData = readNameData(parts, tables, clips);
-const knowledge = knowledgeFiles.map((name) => ({ name, text: readFileSync(new URL(name, data), "utf8") }));
+const knowledge = knowledgeFiles.map((name) => ({
+  name,
+  text: readFileSync(new URL(`../${knowledgePath(name)}`, import.meta.url), 'utf8'),
+}));
 const problems = [...glossaryProblems, ...nameData.problems, ...readKnowledge(knowledge).problems];
 const texts = new Map([
   ...files.map(({ name, text }) => [name, text] as const),

@@ -3,7 +3,10 @@ import { type ArticleEvidence, weightOf } from './article-evidence.js';
 import type { Candidate, Mention } from './mention.js';
 
 /** The answer for one surface: a mention without its place. */
-export type Answer = Pick<Mention, 'type' | 'english' | 'short' | 'status' | 'entry' | 'source' | 'why' | 'candidates'>;
+export type Answer = Pick<
+  Mention,
+  'type' | 'english' | 'short' | 'status' | 'entry' | 'source' | 'why' | 'candidates' | 'contradiction'
+>;
 
 const sourceOf = ({ origin: { layer, file, line } }: Entry): string =>
   `${layer === 'builtin' ? 'built-in' : layer} glossary, ${file}:${line}`;

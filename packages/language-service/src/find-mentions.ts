@@ -7,6 +7,7 @@ import { findRoles, type Role } from './roles/find-role.js';
 import type { SearchableText } from './searchable-texts.js';
 import { composedNames } from './stages/composed-names.js';
 import { knownNames } from './stages/known-names.js';
+import { learnedNames } from './stages/learned-names.js';
 import type { TextNames } from './stages/text-names.js';
 
 /** What {@link findMentions} may know besides the glossary. */
@@ -68,7 +69,8 @@ export function findMentions(
   { knowledge, style }: FindMentionsOptions = {},
 ): readonly Mention[] {
   const { texts: known, evidence } = knownNames(article, glossary);
-  const texts = knowledge === undefined ? known : composedNames({ glossary, evidence, knowledge })(known);
+  const texts =
+    knowledge === undefined ? known : composedNames({ glossary, evidence, knowledge })(learnedNames(knowledge)(known));
   const mentions = texts.flatMap((text) => mentionsOf(text, knowledge)).sort((a, b) => a.start - b.start);
   return chainMentions(mentions, style);
 }

@@ -1,7 +1,7 @@
 import { parseArticle } from '@yiming/core';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from './find-mentions.js';
-import { hoverAt, type NameHover } from './hover.js';
+import { hoverAt, type NameHover, rolesIn } from './hover.js';
 import { names, testGlossary } from './test-glossary.js';
 
 const glossary = testGlossary(names);
@@ -49,5 +49,45 @@ describe('hoverAt', () => {
     const hover = hoverAtMark('|国家安全局');
     expect(hover?.status).toBe('guess');
     expect(hover?.others.map(({ english }) => english)).toEqual(['National Security Agency']);
+  });
+});
+
+describe('rolesIn', () => {
+  const [lavrov] = testGlossary(
+    'zh\ten\ttype\troles\n谢尔盖·拉夫罗夫\tSergey Lavrov\tperson\tambassador to the UN{1994..2004}|foreign minister{2004..}|diplomat\n',
+  ).lookup('谢尔盖·拉夫罗夫');
+
+  test.each([
+    [1990, ['diplomat']],
+    [1994, ['ambassador to the UN', 'diplomat']],
+    [2004, ['ambassador to the UN', 'foreign minister', 'diplomat']],
+    [2021, ['foreign minister', 'diplomat']],
+    [undefined, ['ambassador to the UN', 'foreign minister', 'diplomat']],
+  ])('in %s', (year, expected) => {
+    expect(rolesIn(lavrov?.entry, year)).toEqual(expected);
+  });
+
+  test('nobody has none', () => {
+    expect(rolesIn(undefined, 2021)).toEqual([]);
+  });
+});
+
+describe('the year of a hover', () => {
+  const held = testGlossary(
+    'zh\ten\ttype\troles\n安格拉·默克尔\tAngela Merkel\tperson\tGerman chancellor{2005..2021}\n',
+  );
+  const mentions = findMentions(parseArticle('安格拉·默克尔发言。'), held);
+
+  test.each([
+    [2021, ['German chancellor']],
+    [2022, []],
+  ])('the offices are those of %s', (year, roles) => {
+    expect(hoverAt(mentions, 0, { year })).toMatchObject({ roles, year });
+  });
+
+  test('without a year all offices are shown, and no year', () => {
+    const hover = hoverAt(mentions, 0);
+    expect(hover?.roles).toEqual(['German chancellor']);
+    expect(hover).not.toHaveProperty('year');
   });
 });

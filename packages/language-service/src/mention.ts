@@ -40,6 +40,8 @@ export interface Mention extends Span {
   readonly why: string;
   /** Other readings, and for a guess all of them. */
   readonly candidates?: readonly Candidate[];
+  /** The English that the article itself gives in brackets, where the glossary says another. */
+  readonly contradiction?: string;
   /** Of a person, the title that the text gives: its English before the name, and its parts. */
   readonly role?: { readonly english: string; readonly parts: readonly MentionRolePart[] };
   /** This is mention `index` (from 1) of `count` of the same thing in the article. */

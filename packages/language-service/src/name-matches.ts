@@ -10,6 +10,9 @@ function shorterWithin(text: string, { start, end }: GlossaryMatch, glossary: Gl
     .map((part) => ({ ...part, start: start + part.start, end: start + part.end }));
 }
 
+/** Whether a match is the host of a mission: the platform takes 驻华 of 驻|华府 for a word. */
+const isHost = (text: string, { start }: GlossaryMatch): boolean => /[驻駐]/.test(text.charAt(start - 1));
+
 /** How far behind a match that cuts a word others are looked for, which it hid. */
 const hiddenWithin = 40;
 
@@ -93,7 +96,7 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
     const { start, end, readings } = match;
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
       return shorterWithin(text, match, glossary);
-    if (!cutsWord(text, start, end))
+    if (isHost(text, match) || !cutsWord(text, start, end))
       return isBuiltinTitle(match)
         ? peelTitle(text, match, glossary)
         : isBuiltinTerm(match)

@@ -1,11 +1,17 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
-import { knowledgeFiles, parseKnowledge, type ReadKnowledgeResult, readKnowledge } from './read-knowledge.js';
+import {
+  knowledgeFiles,
+  knowledgePath,
+  parseKnowledge,
+  type ReadKnowledgeResult,
+  readKnowledge,
+} from './read-knowledge.js';
 
 export { parseKnowledge, type ReadKnowledgeResult } from './read-knowledge.js';
 
 const asset = new URL('../name-knowledge.json', import.meta.url);
-const data = new URL('../../data/', import.meta.url);
+const packageFolder = new URL('../../', import.meta.url);
 
 /**
  * Loads the knowledge of names from the package's own files (in a browser, by `fetch`). Each call reads them again: keep
@@ -18,7 +24,10 @@ export async function loadKnowledge(): Promise<ReadKnowledgeResult> {
   if (packed !== undefined) return parseKnowledge(packed);
   return readKnowledge(
     await Promise.all(
-      knowledgeFiles.map(async (name) => ({ name, text: await readFile(new URL(name, data), 'utf8') })),
+      knowledgeFiles.map(async (name) => ({
+        name,
+        text: await readFile(new URL(knowledgePath(name), packageFolder), 'utf8'),
+      })),
     ),
   );
 }

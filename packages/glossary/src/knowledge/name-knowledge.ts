@@ -2,6 +2,7 @@ import { type ClipTable, clipTable } from '../clips/clip-table.js';
 import type { Clip } from '../clips/read-clips.js';
 import type { Body, Composition, Demonym, Office, PlaceWord } from '../compose/read-composition.js';
 import { type WordFinder, wordFinder } from '../compose/word-finder.js';
+import type { LetterModel } from '../letters/letter-model.js';
 
 /** What is known of names in general, beside the entries of a glossary: how they are clipped, composed and shortened. */
 export interface NameKnowledge {
@@ -11,12 +12,15 @@ export interface NameKnowledge {
   readonly placeWords: WordFinder<PlaceWord>;
   /** Adjectives and peoples by the country's ISO 3166-1 code. */
   readonly demonyms: ReadonlyMap<string, Demonym>;
+  /** Which letters the characters render that write foreign names by their sound. */
+  readonly letters?: LetterModel;
 }
 
 /** The data that knowledge is made of. */
 export interface NameKnowledgeData {
   readonly clips: readonly Clip[];
   readonly composition: Composition;
+  readonly letters?: LetterModel;
 }
 
 /**
@@ -24,12 +28,13 @@ export interface NameKnowledgeData {
  *
  * @example prepareKnowledge({ clips, composition }).clips.has('阿') // true
  */
-export function prepareKnowledge({ clips, composition }: NameKnowledgeData): NameKnowledge {
+export function prepareKnowledge({ clips, composition, letters }: NameKnowledgeData): NameKnowledge {
   return {
     clips: clipTable(clips),
     bodies: wordFinder(composition.bodies),
     offices: wordFinder(composition.offices),
     placeWords: wordFinder(composition.placeWords),
     demonyms: new Map(composition.demonyms.map((demonym) => [demonym.code, demonym])),
+    ...(letters === undefined ? {} : { letters }),
   };
 }

@@ -1,6 +1,8 @@
 import type { Problem } from '@yiming/core';
 import { readClips } from '../clips/read-clips.js';
 import { readComposition } from '../compose/read-composition.js';
+import { readLetterCounts } from '../letters/letter-counts.js';
+import { letterModelOf } from '../letters/letter-model.js';
 import { type NameKnowledge, prepareKnowledge } from './name-knowledge.js';
 
 /** A file of knowledge: its path under `data/`, such as `composition/bodies.tsv`, and its text. */
@@ -9,19 +11,28 @@ export interface KnowledgeFile {
   readonly text: string;
 }
 
+/**
+ * Where a file of knowledge lies in the package: what is written by hand under `data/`, what was learned under `model/`.
+ *
+ * @example knowledgePath('clips/countries.tsv') // 'data/clips/countries.tsv', where 阿 is
+ */
+export const knowledgePath = (name: (typeof knowledgeFiles)[number]): string =>
+  name.endsWith('.tsv') ? `data/${name}` : `model/${name}`;
+
 /** Knowledge, and what is wrong in the files it came from; offsets are into that file's text. */
 export interface ReadKnowledgeResult {
   readonly knowledge: NameKnowledge;
   readonly problems: readonly (Problem & { readonly file: string })[];
 }
 
-/** The files that knowledge is made of, by their paths under `data/`. */
+/** The files that knowledge is made of, by their paths under `data/`, or under `model/` what was learned. */
 export const knowledgeFiles = [
   'clips/countries.tsv',
   'composition/bodies.tsv',
   'composition/offices.tsv',
   'composition/place-words.tsv',
   'composition/demonyms.tsv',
+  'letter-counts.txt',
 ] as const;
 
 /**
@@ -44,8 +55,13 @@ export function readKnowledge(files: readonly KnowledgeFile[]): ReadKnowledgeRes
     placeWords: file('composition/place-words.tsv'),
     demonyms: file('composition/demonyms.tsv'),
   });
+  const counts = readLetterCounts(textOf('letter-counts.txt'));
   return {
-    knowledge: prepareKnowledge({ clips, composition }),
+    knowledge: prepareKnowledge({
+      clips,
+      composition,
+      ...(counts === undefined ? {} : { letters: letterModelOf(counts) }),
+    }),
     problems: [...problems.map((problem) => ({ ...problem, file: 'clips/countries.tsv' })), ...composition.problems],
   };
 }

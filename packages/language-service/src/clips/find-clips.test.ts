@@ -28,7 +28,7 @@ describe('findClips', () => {
     ['the side of a country', '阿方表示欢迎。', afghan, [['阿方', 'side', 'Afghanistan']]],
     ['方案 is no side', '提出对阿方案。', afghan, [['阿', 'noun', 'Afghanistan']]],
     ['its government takes the adjective', '阿政府称，', afghan, [['阿', 'adjective', 'Afghanistan']]],
-    ['several in one word', '中美关系紧张。', all, [['中美', 'joint', 'China', 'United States']]],
+    ['several in one word', '中美会谈开始。', all, [['中美', 'joint', 'China', 'United States']]],
     ['three', '中阿巴三方会谈。', all, [['中阿巴', 'joint', 'China', 'Afghanistan', 'Pakistan']]],
     ['one that is no country', '美塔协议签署。', all, [['美塔', 'joint', 'United States', 'Taliban']]],
     ['in an ordinary word', '一位阿姨说。', afghan, []],

@@ -52,7 +52,7 @@ describe('resolveClip', () => {
       '塔',
       { countries: { TJ: 2 }, named: { Taliban: 2 } },
       'open',
-      ['Tajikistan', 'Taliban'],
+      ['Taliban', 'Tajikistan'],
     ],
     ['the only one there is', '俄', {}, 'only', ['Russia']],
     ['the only one there is, named', '俄', { countries: { RU: 1 } }, 'named', ['Russia']],

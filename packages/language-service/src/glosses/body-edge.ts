@@ -81,7 +81,11 @@ function afterOutside(text: string, side: ChineseSide, latin: BodyLatin): number
  */
 export const isHeaded = (text: string): boolean => head.test(text);
 
-/** Where a stretch begins that has no verb, particle or title in front: of phrases, which have no other edge. Folded. */
+/**
+ * Where a stretch begins that has no verb, particle or known name in front: of phrases, which have no other edge. Folded.
+ *
+ * @example In 利用阿富汗的和平红利, at 和平: the particle 的 stands before.
+ */
 export function bodyStart(text: string, side: ChineseSide, latin: string, known: KnownPlaces): number {
   let start = afterOutside(text, side, { text: latin, isAbbreviation: false });
   for (let at = side.end - 2; at > start; at -= 1) if (known.nameEnds.has(at)) start = at;
@@ -92,6 +96,8 @@ export function bodyStart(text: string, side: ChineseSide, latin: string, known:
  * Finds where the name of a body before a bracket begins: behind the last word that is none of it, without the country
  * in front that a full Latin form does not name (美国|国家安全委员会), with it before an abbreviation. `undefined` when
  * the Chinese does not end like a body. Text is folded; the work is bounded by the stretch.
+ *
+ * @example In 美国国家安全委员会 with National Security Council, at 国家; with NSC, at 美国.
  */
 export function bodyEdge(
   text: string,

@@ -80,6 +80,7 @@ const certain: readonly Row[] = [
   ],
   ['歌手[肯伊威斯特]（Kanye West）', 'Kanye West', 'person'],
   ['议员[鲁比奥]（Marco Rubio）和[胡克]（Brian Hook）', 'Marco Rubio', 'person', { part: 'Rubio' }],
+  ['28岁的[茉莉·史密斯]（Jasmine Smith）', 'Jasmine Smith', 'person'],
   // known names
   ['「[蓬佩奧]（Mike Pompeo）說', 'Mike Pompeo', 'person', { relation: 'confirms', part: 'Pompeo' }],
   ['“[拜登]（Joe Biden）说，他会来。”', 'Joe Biden', 'person', { relation: 'confirms', part: 'Biden' }],

@@ -8,7 +8,11 @@ export interface KnownName extends Span {
   readonly type: string;
 }
 
-/** What is known of a text before its glosses are read. All spans: UTF-16 code units, end exclusive, into that text. */
+/**
+ * What is known of a text before its glosses are read. All spans: UTF-16 code units, end exclusive, into that text.
+ *
+ * @example { names: [{ start: 0, end: 3, english: ['Afghanistan'], type: 'country' }], titles: [{ start: 4, end: 6 }] } // 阿富汗驻大使
+ */
 export interface GlossContext {
   /** Names found in the text, without titles. */
   readonly names: readonly KnownName[];

@@ -86,7 +86,11 @@ const workWords =
 export const mayCredit = (latin: string): boolean =>
   publishers.test(latin) || (mayBePerson(latin) && latin.split(' ').length < 4 && !workWords.test(latin));
 
-/** Whether the words may be a person's: two to five, each with a capital but for 'bin', 'von' and the like. */
+/**
+ * Whether the words may be a person's: two to six, the last with a capital, without the small words of bodies and works.
+ *
+ * @example mayBePerson('Tamim bin Hamad Al Thani') // true, mayBePerson('Bank of China') is false: 中国银行
+ */
 export const mayBePerson = (latin: string): boolean => {
   const words = latin.split(/\s+/);
   return (

@@ -1,6 +1,7 @@
 import type { ChineseSide, KnownPlaces } from './chinese-side.js';
 import type { GlossContext } from './gloss.js';
 import { mayBePerson } from './latin-kind.js';
+import { latinWords } from './latin-words.js';
 import { floorOf, isBehindRole, isPause } from './pauses.js';
 import { isAllSound, isMostlySound } from './sound-characters.js';
 import { soundEdge } from './sound-edge.js';
@@ -55,9 +56,10 @@ function edgeBySound(
   const dotted = limit < side.end;
   const behind = known.titleEndingAt.has(start) || isBehindRole(text, side, start);
   const zh = text.slice(start, side.end);
+  // Two long words do not fit by chance: names in characters, 白石隆浩.
+  const isLongPair = latinWords(latin).length === 2 && words.length === 2 && words.join('').length > 8;
   // Words that are no names may fit by chance, above all short ones.
-  if (noName.test(zh) || (cost > 3.5 && !(words.length === 2 && words.join('').length > 8) && !isMostlySound(zh)))
-    return undefined;
+  if (noName.test(zh) || (cost > 3.5 && !isLongPair && !isMostlySound(zh))) return undefined;
   const found = { start, words, person: (dotted || behind) && mayBePerson(latin) };
   if (isPause(text, side, start, known) && cost <= (words.length > 1 || dotted ? 6 : 5.5))
     return { ...found, certain: true, reason: 'the letters fit, behind a title, a known name or a pause' };
@@ -88,13 +90,25 @@ function placeBefore(
   return undefined;
 }
 
+/** Whether what stands behind the first dot is the last word of the Latin: 西尔斯 of Jasmine Seales. */
+function restFits(
+  text: string,
+  { from, end }: { readonly from: number; readonly end: number },
+  latin: string,
+  fit: GlossContext['fit'],
+): boolean {
+  const rest = text.slice(from, end).replace(/\P{Script=Han}/gu, '');
+  const last = latinWords(latin).at(-1) ?? '';
+  return fit !== undefined && last.length > 3 && (fit(rest, last) ?? Number.POSITIVE_INFINITY) <= 5;
+}
+
 /** Where the letters say nothing clear: a dotted person, or sounds between a title and the bracket. */
 function edgeByPlace(
   text: string,
   side: ChineseSide,
   { floor, limit }: { readonly floor: number; readonly limit: number },
   latin: string,
-  known: KnownPlaces,
+  { known, fit }: { readonly known: KnownPlaces; readonly fit: GlossContext['fit'] },
 ): Edge | undefined {
   if (!mayBePerson(latin)) return undefined;
   const start = placeBefore(text, side, floor, limit, known);
@@ -103,7 +117,12 @@ function edgeByPlace(
   const titled = known.titleEndingAt.has(start) || isBehindRole(text, side, start);
   const sounds = isAllSound(text.slice(start, limit));
   if (dotted)
-    return { start, certain: sounds || titled, person: true, reason: 'a dotted name behind a title or a pause' };
+    return {
+      start,
+      certain: sounds || titled || restFits(text, { from: limit, end: side.end }, latin, fit),
+      person: true,
+      reason: 'a dotted name behind a title or a pause',
+    };
   if (!titled) return undefined;
   return { start, certain: sounds, person: true, reason: 'characters of sound behind a title' };
 }
@@ -130,11 +149,13 @@ export function nameEdge(
     fit === undefined ? undefined : edgeBySound(text, side, reach, latin, known, fit);
   if (firstDot !== undefined) {
     const sound = bySound();
-    return sound?.certain ? sound : (edgeByPlace(text, side, reach, latin, known) ?? sound);
+    return sound?.certain ? sound : (edgeByPlace(text, side, reach, latin, { known, fit }) ?? sound);
   }
   const romanized = romanizedEdge(text, side, floor, latin);
   if (romanized !== undefined) return romanized;
   const sound = bySound();
   if (sound?.certain) return sound;
-  return charactersEdge(text, side, floor, latin, known) ?? edgeByPlace(text, side, reach, latin, known) ?? sound;
+  return (
+    charactersEdge(text, side, floor, latin, known) ?? edgeByPlace(text, side, reach, latin, { known, fit }) ?? sound
+  );
 }

@@ -5,6 +5,8 @@ const rank = /(?:先生|女士|小姐|博士|教授|将军|上将|中将|少将|
 /**
  * Where the name of a stretch ends when a title stands behind it: 伦纳德 of 伦纳德准将. `undefined` when there is nothing but the
  * title, or a country's (美国国防部长). Folded.
+ *
+ * @example In 布鲁克·伦纳德准将, at 准.
  */
 export function nameEnd(text: string, side: ChineseSide, known: KnownPlaces): number | undefined {
   const ranked = rank.exec(text.slice(side.start, side.end));

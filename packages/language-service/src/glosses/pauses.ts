@@ -6,11 +6,19 @@ const role =
 /** Particles and the like that stand before a name without belonging to it, folded. */
 const particle = /(?:[的和与及跟同对向由被让给在到离从把将称说是、]|以及|包括|比如|例如)$/;
 
-/** Whether a role or form of address ends right before a place. Folded text. */
+/**
+ * Whether a role or form of address ends right before a place. Folded text.
+ *
+ * @example In 记者狄雨霏, at 狄.
+ */
 export const isBehindRole = (text: string, side: ChineseSide, at: number): boolean =>
   role.test(text.slice(Math.max(side.start, at - 7), at));
 
-/** The last place up to `limit` where a known name or title of the stretch ends: no person begins before it. */
+/**
+ * The last place up to `limit` where a known name or title of the stretch ends, or else its begin: no person begins before it.
+ *
+ * @example In 德国总理舒尔茨 with the title 总理, at 舒.
+ */
 export function floorOf(side: ChineseSide, limit: number, known: KnownPlaces): number {
   for (let at = limit; at > side.start; at -= 1) if (known.titleEndingAt.has(at) || known.nameEnds.has(at)) return at;
   return side.start;

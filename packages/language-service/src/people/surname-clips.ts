@@ -23,6 +23,9 @@ const strongBehind = /^(?:粉|营|阵营|政府|总统|主席|市长|院长|家�
 const behind =
   /^(?:粉|营|陣?阵?营|政府|市长|总统|主席|院长|委员|团队|办|家军|流|系|派|式|说|称|表示|认为|指出|强调|则|也|曾|将|已|都|仍|还|就|才|更|又|并|却|在|与|和|对|要|会|能|可|不|没|未|的|之|参选|回应|坦言|透露|当选|下台|辞|率|访|到|从|让|被|把|向|为|是|终于|一度|最终|阵营|胞|迷|家)/;
 
+/** From how many full names on an article is about the person, so that a rare surname alone is he. */
+const often = 3;
+
 /**
  * How much more often than a country with the same clip a person must be named in full: 韩 in an article on 韩国瑜 is he,
  * in one that names 韩国 besides it is open.
@@ -42,8 +45,8 @@ function isPerson(
 
 /**
  * Finds surnames of one character that stand alone for a person whom the article names in full: 蔡 in 挺蔡, 韩 in 韩阵营.
- * Only where what stands before or behind speaks of a person and the platform's segmentation sees a word of its own, and
- * not where a country with that clip is named as often. `clipCountries` gives the countries that a character may clip.
+ * Only where what stands before or behind speaks of a person, or all of the article does, and the platform's segmentation
+ * sees a word of its own, and not where a country with that clip is named as often. `clipCountries` gives the countries that a character may clip.
  * Linear.
  *
  * @example surnameClips('挺韩派', new Uint8Array(3), evidence, () => ['KR'])[0]?.person.english // 'Han Kuo-yu'
@@ -64,7 +67,8 @@ export function surnameClips(
     if (!isPerson(character, person, clipCountries(character), evidence)) continue;
     const beside = [text.slice(Math.max(0, at - 1), at), text.slice(at + 1, at + 4)] as const;
     if (ordinary.has(character) && !(strongBefore.test(beside[0]) || strongBehind.test(beside[1]))) continue;
-    if (!(before.test(beside[0]) || behind.test(beside[1]))) continue;
+    const isSpokenOf = person.count >= often && !ordinary.has(character);
+    if (!(isSpokenOf || before.test(beside[0]) || behind.test(beside[1]))) continue;
     const { starts, ends } = wordsAround(text, at, at + 1);
     if (!((starts || covered[at - 1] === 1) && (ends || covered[at + 1] === 1))) continue;
     const why = `${character} is ${person.english}, whom the article names in full.`;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { headsBody } from './heads-body.js';
+
+test.each([
+  ['外交部长', '外交部', true],
+  ['俄罗斯外交部长说', '俄罗斯外交部', true],
+  ['外交部長說', '外交部', true],
+  ['国务院长期', '国务院', false],
+  ['安全局长达', '安全局', false],
+  ['最高法院长臂管辖', '最高法院', false],
+  ['委员会长', '委员会', true],
+  ['外交部', '外交部', false],
+  ['外交部发言人', '外交部', false],
+  ['北京长城', '北京', false],
+  ['塔利班长官', '塔利班', false],
+])('%s: %s heads a title: %s', (text, body, expected) => {
+  const start = text.indexOf(body);
+  expect(headsBody(text, start, start + body.length)).toBe(expected);
+});
+
+test('an empty stretch is no body', () => {
+  expect(headsBody('', 0, 0)).toBe(false);
+  expect(headsBody('长', 0, 0)).toBe(false);
+});

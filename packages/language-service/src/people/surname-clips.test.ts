@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleEvidence } from '../article-evidence.js';
+import { testEvidence } from '../test-knowledge.js';
+import { surnameClips } from './surname-clips.js';
+
+/** Evidence of an article that names these persons in full, by their surname, and countries. */
+function evidenceOf(
+  persons: Readonly<Record<string, number>>,
+  countries: Readonly<Record<string, number>> = {},
+): ArticleEvidence {
+  const surnames = Object.entries(persons).map(
+    ([surname, count]) => [surname, { english: `Mr. ${surname}`, count }] as const,
+  );
+  return { ...testEvidence({ countries }), surnames: new Map(surnames) };
+}
+
+const countriesOf = (character: string): readonly string[] => (character === '韩' ? ['KR'] : []);
+
+function found(text: string, evidence: ArticleEvidence, covered = new Uint8Array(text.length)): readonly string[] {
+  return surnameClips(text, covered, evidence, countriesOf).map(
+    ({ start, end, person }) => `${start} ${text.slice(start, end)} ${person.english}`,
+  );
+}
+
+describe('surnameClips', () => {
+  test.each([
+    ['behind what is done to persons', '群众挺蔡。', { 蔡: 3 }, ['3 蔡 Mr. 蔡']],
+    ['before what persons do', '蔡说，', { 蔡: 3 }, ['0 蔡 Mr. 蔡']],
+    ['Traditional', '支持者挺韓。', { 韩: 3 }, ['4 韓 Mr. 韩']],
+    ['nobody with that surname', '群众挺蔡。', { 柯: 3 }, []],
+    ['no person in the article', '群众挺蔡。', {}, []],
+    ['nothing that speaks of a person', '买蔡两斤。', { 蔡: 3 }, []],
+    ['empty', '', { 蔡: 3 }, []],
+  ] as const)('%s: %s', (_, text, persons, expected) => {
+    expect(found(text, evidenceOf(persons))).toEqual(expected);
+  });
+
+  test('a country with that clip must be named far less', () => {
+    expect(found('群众挺韩。', evidenceOf({ 韩: 3 }, { KR: 1 }))).toEqual(['3 韩 Mr. 韩']);
+    expect(found('群众挺韩。', evidenceOf({ 韩: 2 }, { KR: 1 }))).toEqual([]);
+    expect(found('群众挺韩。', evidenceOf({ 韩: 3 }, { US: 9 }))).toEqual(['3 韩 Mr. 韩']);
+  });
+
+  test('what a name covers is none', () => {
+    expect(found('挺蔡英文', evidenceOf({ 蔡: 3 }), Uint8Array.from([0, 1, 1, 1]))).toEqual([]);
+  });
+
+  test('says why', () => {
+    const [clip] = surnameClips('群众挺蔡。', new Uint8Array(5), evidenceOf({ 蔡: 3 }), countriesOf);
+    expect(clip?.why).toBe('蔡 is Mr. 蔡, whom the article names in full.');
+  });
+});

@@ -1,0 +1,166 @@
+import type { Span } from '@yiming/core';
+import { buildMatcher, fold, type NameKnowledge } from '@yiming/glossary';
+import type { Answer } from '../decide.js';
+import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
+import { findGlosses } from '../glosses/find-glosses.js';
+import type { Gloss, GlossContext, GlossKind, KnownName } from '../glosses/gloss.js';
+import { type LaterForm, laterFormsOf } from '../glosses/later-forms.js';
+import { isMostlySound } from '../glosses/sound-characters.js';
+import type { Mention } from '../mention.js';
+import type { Stage, TextNames } from './text-names.js';
+
+/** Whether a text can hold a gloss at all: letters beside a bracket, a dash or a word that names otherwise. */
+const mayGloss = /[A-Za-z]{2}/;
+
+const typeOf: Readonly<Record<Exclude<GlossKind, 'name'>, Mention['type']>> = {
+  person: 'person',
+  place: 'place',
+  org: 'org',
+  media: 'media',
+  abbreviation: 'org',
+  phrase: 'term',
+};
+
+const eventWord =
+  /\b(?:Act|Law|Bill|Treaty|Agreement|Accords?|Convention|Summit|Conference|Forum|Games|Festival|Prize|War)\b/;
+const opensWork = /[《〈]/;
+/** What stands behind a place, or before it. */
+const besidePlace = /^[）)]?[省市县縣州郡区區镇鎮村]|[在位于於至抵往]$/;
+
+/** What a gloss that only says “a name” is of: a work in its marks, an event by its English, otherwise who or where. */
+function typeIn(text: string, { kind, latin, start, end }: Gloss): Mention['type'] {
+  if (kind !== 'name') return typeOf[kind];
+  if (eventWord.test(latin)) return 'event';
+  const before = text.slice(Math.max(0, start - 1), start);
+  if (opensWork.test(before) || !isMostlySound(text.slice(start, end))) return 'term';
+  return besidePlace.test(before) || besidePlace.test(text.slice(end, end + 1)) ? 'place' : 'person';
+}
+
+/** Longer phrases are sentences that the article quotes, no terms. */
+const longestPhrase = 12;
+
+const isTitle = ({ answer }: FoundName): boolean => answer.type === 'title';
+
+/** All English that a name is known by here. */
+function formsOf({ answer: { english, short, entry, candidates = [] } }: FoundName): readonly string[] {
+  const own = entry === undefined ? [] : entry.english.map(({ text }) => text);
+  const others = candidates.flatMap((candidate) => [
+    candidate.english,
+    ...(candidate.entry?.english.map(({ text }) => text) ?? []),
+  ]);
+  return [...new Set([english, ...(short === undefined ? [] : [short]), ...own, ...others])].filter(
+    (form) => form !== '',
+  );
+}
+
+function contextOf({ searched, names }: TextNames, { letters, offices }: NameKnowledge): GlossContext {
+  const known = names.filter((name) => !isTitle(name));
+  const titles: readonly Span[] = [...names.filter(isTitle), ...offices.findAll(fold(searched.text))];
+  return {
+    names: known.map(
+      (name): KnownName => ({ start: name.start, end: name.end, english: formsOf(name), type: name.answer.type }),
+    ),
+    titles,
+    ...(letters === undefined ? {} : { fit: (zh, latin) => letters.fit({ zh, en: latin })?.cost }),
+  };
+}
+
+const sentence = (reasons: readonly string[]): string => (reasons.length === 0 ? '' : ` (${reasons.join(', ')})`);
+
+/** What a gloss says of the name that it stands at. */
+function learnedAnswer({ text, latin, certain, reasons }: Gloss, form: LaterForm, type: Mention['type']): Answer {
+  const candidates = certain ? [] : [{ english: latin, score: 0.6 }];
+  return {
+    type,
+    english: latin,
+    ...(form.short === undefined ? {} : { short: form.short }),
+    status: certain ? 'learned' : 'guess',
+    source: 'this article',
+    why: `The article itself glosses ${text} as ${latin}${sentence(reasons)}.`,
+    ...(candidates.length === 0 ? {} : { candidates }),
+  };
+}
+
+/** A name that the glossary does not tell apart, and the gloss does: the reading with that English. */
+function settled(name: FoundName, gloss: Gloss): FoundName {
+  const { answer } = name;
+  if (answer.status !== 'guess') return name;
+  const latin = gloss.latin.toLowerCase();
+  const meant = answer.candidates?.find(({ entry }) => entry?.english.some(({ text }) => text.toLowerCase() === latin));
+  if (meant?.entry === undefined) return name;
+  const { candidates: _, ...rest } = answer;
+  const why = `The article glosses it as ${gloss.latin}, which tells which of the entries is meant.`;
+  return { ...name, answer: { ...rest, entry: meant.entry, english: meant.entry.en, status: 'known', why } };
+}
+
+/** The glosses of a text against its names: what is new is added, what settles or contradicts a name is said at it. */
+function withGlosses(text: string, names: readonly FoundName[], glosses: readonly Gloss[]): readonly FoundName[] {
+  const at = new Map(glosses.map((gloss) => [`${gloss.start}-${gloss.end}`, gloss]));
+  const marked = names.map((name): FoundName => {
+    const gloss = at.get(`${name.start}-${name.end}`);
+    if (gloss === undefined || gloss.relation === 'new') return name;
+    if (gloss.relation === 'confirms') return settled(name, gloss);
+    const why = `${name.answer.why} The article itself writes ${gloss.latin}.`;
+    return { ...name, answer: { ...name.answer, why, contradiction: gloss.latin } };
+  });
+  const added = glosses
+    .filter(
+      ({ relation, kind, start, end }) => relation === 'new' && !(kind === 'phrase' && end - start > longestPhrase),
+    )
+    .flatMap((gloss): readonly FoundName[] => {
+      const [form] = laterFormsOf(gloss);
+      if (form === undefined) return [];
+      return [{ start: gloss.start, end: gloss.end, answer: learnedAnswer(gloss, form, typeIn(text, gloss)) }];
+    });
+  // What the glossary finds inside a glossed name is a part of it; what reaches over its edge is there by right.
+  const kept = added.filter(({ start, end }) =>
+    marked.every((name) => name.end <= start || name.start >= end || (name.start >= start && name.end <= end)),
+  );
+  const covers = (name: FoundName): boolean => kept.some(({ start, end }) => name.start >= start && name.end <= end);
+  return inOrder([...marked.filter((name) => !covers(name)), ...kept]);
+}
+
+/** The surfaces that certain glosses of an article give, with what they say later; none that two glosses say differently. */
+function laterAnswers(glosses: readonly (readonly [text: string, gloss: Gloss])[]): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer | undefined>();
+  for (const [text, gloss] of glosses) {
+    const type = typeIn(text, gloss);
+    if (!gloss.certain || gloss.relation !== 'new' || type === 'term') continue;
+    for (const form of laterFormsOf(gloss)) {
+      const key = fold(form.zh);
+      const known = answers.get(key);
+      const why = `The article glosses ${gloss.text} as ${gloss.latin}.`;
+      const answer: Answer = { ...learnedAnswer(gloss, form, type), why };
+      answers.set(key, answers.has(key) && known?.english !== answer.english ? undefined : answer);
+    }
+  }
+  return new Map([...answers].flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const])));
+}
+
+/**
+ * Learns from the article's own glosses: 卡伊姆（Javid Ahamad Qaem） says what 卡伊姆 is there and wherever it stands again.
+ * The glossary's answer stays where it has one; a gloss that contradicts it is reported at the name. Linear.
+ */
+export function learnedNames(knowledge: NameKnowledge): Stage {
+  return (texts) => {
+    const found = texts.map((text) =>
+      mayGloss.test(text.searched.text) ? findGlosses(text.searched.text, contextOf(text, knowledge)) : [],
+    );
+    const later = laterAnswers(
+      found.flatMap((glosses, index) => glosses.map((gloss) => [texts[index]?.searched.text ?? '', gloss] as const)),
+    );
+    const matcher = later.size === 0 ? undefined : buildMatcher(later);
+    return texts.map((text, index): TextNames => {
+      const { searched } = text;
+      const names = withGlosses(searched.text, text.names, found[index] ?? []);
+      if (matcher === undefined) return { searched, names };
+      const covered = coveredBy(searched.text.length, names);
+      const again = matcher
+        .findAll(searched.text)
+        .flatMap(({ start, end, values: [answer] }): readonly FoundName[] =>
+          answer === undefined || isCovered(covered, start, end) ? [] : [{ start, end, answer }],
+        );
+      return { searched, names: inOrder([...names, ...again]) };
+    });
+  };
+}
