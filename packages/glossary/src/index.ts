@@ -4,18 +4,25 @@ export { type ClipTable, clipTable } from './clips/clip-table.js';
 export type { Clip } from './clips/read-clips.js';
 export { type CompiledLayer, compileLayer } from './compiled/compiled-layer.js';
 export { readLayer, writeLayer } from './compiled/layer-file.js';
-export { bareBodyEnglish, bodyEnglish, type ComposedEnglish, missionEnglish, type Owner } from './compose/body-english.js';
-export { placeEnglish } from './compose/place-english.js';
 export {
-  type Body,
-  type Composition,
-  type Demonym,
-  type Office,
-  type OwnerKind,
-  type PlaceWord,
+  bareBodyEnglish,
+  bodyEnglish,
+  type ComposedEnglish,
+  missionEnglish,
+  type Owner,
+} from './compose/body-english.js';
+export { placeEnglish } from './compose/place-english.js';
+export type {
+  Body,
+  Composition,
+  Demonym,
+  Office,
+  OwnerKind,
+  PlaceWord,
 } from './compose/read-composition.js';
 export { type FoundWord, type WordFinder, wordFinder } from './compose/word-finder.js';
 export { createGlossary } from './create-glossary.js';
+export type { Strictness as DetectionStrictness, UnknownName } from './detect/create-detector.js';
 export { englishAt } from './entry/english-at.js';
 export type {
   EnglishForm,
@@ -29,9 +36,9 @@ export type {
   TermStatus,
   Years,
 } from './entry/entry.js';
-export { isWritten } from './entry/is-written.js';
 export { formatGlossary } from './entry/format-glossary.js';
 export { type GlossaryColumn, glossaryColumns } from './entry/glossary-columns.js';
+export { isWritten } from './entry/is-written.js';
 export { entryTypes } from './entry/read-entry.js';
 export { type ReadGlossaryOptions, type ReadGlossaryResult, readGlossary } from './entry/read-glossary.js';
 export { type RenderingForOptions, renderingFor } from './entry/rendering-for.js';
@@ -41,6 +48,13 @@ export { parseKnowledge, type ReadKnowledgeResult } from './knowledge/read-knowl
 export { withoutCutNames } from './match/cut-names.js';
 export { fold, foldCode } from './match/fold.js';
 export { buildMatcher, type Match, type Matcher } from './match/matcher.js';
+export {
+  certaintyOf,
+  cultureOf,
+  type FoundPersonalName,
+  type NameCulture,
+} from './personal-names/index.js';
+export { nameLanguagesOf } from './suggest/name-languages.js';
 
 export {
   type BuiltTrie,

@@ -2,18 +2,24 @@ import { type Article, type Span, sourceSpan } from '@yiming/core';
 import type { Glossary, NameKnowledge } from '@yiming/glossary';
 import type { HouseStyle } from './chain/house-style.js';
 import { chainMentions, type UnchainedMention } from './chain/mention-chains.js';
+import { homeCountry } from './home-country.js';
 import type { Mention, MentionRolePart } from './mention.js';
 import { findRoles, type Role } from './roles/find-role.js';
 import type { SearchableText } from './searchable-texts.js';
 import { composedNames } from './stages/composed-names.js';
-import { knownNames } from './stages/known-names.js';
+import { type KnownNames, knownNames } from './stages/known-names.js';
 import { learnedNames } from './stages/learned-names.js';
 import type { TextNames } from './stages/text-names.js';
+import { type UnknownContext, unknownNames } from './stages/unknown-names.js';
+import { writtenNames } from './stages/written-names.js';
+import type { Strictness } from './strictness.js';
 
 /** What {@link findMentions} may know besides the glossary. */
 export interface FindMentionsOptions {
   /** How names are clipped, composed and shortened; without it only what the glossary has is found. */
   readonly knowledge?: NameKnowledge;
+  /** How sure a name that nothing knows must be. @default 'strict' */
+  readonly strictness?: Strictness;
   /** How names are mentioned again; AP's way without it. */
   readonly style?: HouseStyle;
 }
@@ -53,6 +59,21 @@ function mentionsOf({ searched, names }: TextNames, knowledge: NameKnowledge | u
   });
 }
 
+/** All stages behind the glossary, each of which sees what those before it found. */
+function recognized(
+  { texts, evidence, profile }: KnownNames,
+  {
+    glossary,
+    knowledge,
+    strictness,
+  }: Pick<UnknownContext, 'knowledge' | 'strictness'> & { readonly glossary: Glossary },
+): readonly TextNames[] {
+  const home = homeCountry(evidence);
+  const context = { glossary, evidence, knowledge, home, strictness, profile };
+  const stages = [learnedNames(knowledge), unknownNames(context), writtenNames(context), composedNames(context)];
+  return stages.reduce((found, stage) => stage(found), texts);
+}
+
 /**
  * Finds the names of an article and says each one's English, how sure it is, and why. Covers all text that a reader
  * sees, captions and boilerplate (marked) included, and the title, authors, publisher and tags of the front matter, never
@@ -66,11 +87,10 @@ function mentionsOf({ searched, names }: TextNames, knowledge: NameKnowledge | u
 export function findMentions(
   article: Article,
   glossary: Glossary,
-  { knowledge, style }: FindMentionsOptions = {},
+  { knowledge, style, strictness = 'strict' }: FindMentionsOptions = {},
 ): readonly Mention[] {
-  const { texts: known, evidence } = knownNames(article, glossary);
-  const texts =
-    knowledge === undefined ? known : composedNames({ glossary, evidence, knowledge })(learnedNames(knowledge)(known));
+  const known = knownNames(article, glossary);
+  const texts = knowledge === undefined ? known.texts : recognized(known, { glossary, knowledge, strictness });
   const mentions = texts.flatMap((text) => mentionsOf(text, knowledge)).sort((a, b) => a.start - b.start);
   return chainMentions(mentions, style);
 }

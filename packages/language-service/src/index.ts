@@ -6,3 +6,4 @@ export { type FindMentionsOptions, findMentions } from './find-mentions.js';
 export { hoverAt, mentionAt, type NameHover, type RegionalRendering, rolesIn } from './hover.js';
 export { type Candidate, isName, type Mention, type MentionRolePart, type MentionStatus } from './mention.js';
 export { type RegionProfile, regionProfile } from './region-profile.js';
+export type { Strictness } from './strictness.js';

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly english: string;
   readonly score: number;
   readonly entry?: Entry;
+  /** The id of the entry of a person who sounds alike, where only that is known. */
+  readonly id?: string;
 }
 
 /** A part of the title that stands at a person's name, UTF-16 code units, end exclusive, into the original text. */

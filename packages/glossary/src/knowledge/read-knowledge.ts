@@ -1,8 +1,12 @@
 import type { Problem } from '@yiming/core';
 import { readClips } from '../clips/read-clips.js';
 import { readComposition } from '../compose/read-composition.js';
+import { createDetector } from '../detect/create-detector.js';
+import { readDetectionModel } from '../detect/detection-model.js';
 import { readLetterCounts } from '../letters/letter-counts.js';
 import { letterModelOf } from '../letters/letter-model.js';
+import { createNameRomanizer, createPersonalNameFinder, readPersonalNameData } from '../personal-names/index.js';
+import { readPinyinTable } from '../pinyin/pinyin-table.js';
 import { type NameKnowledge, prepareKnowledge } from './name-knowledge.js';
 
 /** A file of knowledge: its path under `data/`, such as `composition/bodies.tsv`, and its text. */
@@ -32,7 +36,15 @@ export const knowledgeFiles = [
   'composition/offices.tsv',
   'composition/place-words.tsv',
   'composition/demonyms.tsv',
+  'personal-names/surnames.tsv',
+  'personal-names/characters.tsv',
+  'personal-names/hanja.tsv',
+  'personal-names/cantonese.tsv',
+  'personal-names/vietnamese.tsv',
+  'personal-names/japanese.tsv',
   'letter-counts.txt',
+  'pinyin.txt',
+  'detection-model.json',
 ] as const;
 
 /**
@@ -55,14 +67,33 @@ export function readKnowledge(files: readonly KnowledgeFile[]): ReadKnowledgeRes
     placeWords: file('composition/place-words.tsv'),
     demonyms: file('composition/demonyms.tsv'),
   });
+  const personal = 'personal-names/';
+  const data = readPersonalNameData(
+    knowledgeFiles
+      .filter((name) => name.startsWith(personal))
+      .map((name) => ({ name: name.slice(personal.length), text: textOf(name) })),
+  );
+  const readPinyin = readPinyinTable(textOf('pinyin.txt'));
+  const detection = readDetectionModel(textOf('detection-model.json'));
   const counts = readLetterCounts(textOf('letter-counts.txt'));
   return {
     knowledge: prepareKnowledge({
       clips,
       composition,
       ...(counts === undefined ? {} : { letters: letterModelOf(counts) }),
+      ...(detection === undefined ? {} : { detector: createDetector(detection) }),
+      persons: {
+        finder: createPersonalNameFinder(data),
+        romanizer: createNameRomanizer({ data, readPinyin }),
+        data,
+        readPinyin,
+      },
     }),
-    problems: [...problems.map((problem) => ({ ...problem, file: 'clips/countries.tsv' })), ...composition.problems],
+    problems: [
+      ...problems.map((problem) => ({ ...problem, file: 'clips/countries.tsv' })),
+      ...composition.problems,
+      ...data.problems.map((problem) => ({ ...problem, file: `${personal}${problem.file}` })),
+    ],
   };
 }
 

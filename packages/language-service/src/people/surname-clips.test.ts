@@ -29,7 +29,10 @@ describe('surnameClips', () => {
     ['Traditional', '支持者挺韓。', { 韩: 3 }, ['4 韓 Mr. 韩']],
     ['nobody with that surname', '群众挺蔡。', { 柯: 3 }, []],
     ['no person in the article', '群众挺蔡。', {}, []],
-    ['nothing that speaks of a person', '买蔡两斤。', { 蔡: 3 }, []],
+    ['nothing that speaks of a person', '昨日蔡两度现身。', { 蔡: 2 }, []],
+    ['but an article that does', '昨日蔡两度现身。', { 蔡: 3 }, ['2 蔡 Mr. 蔡']],
+    ['an ordinary word needs more than that', '昨日金两度上涨，金的价格。', { 金: 9 }, []],
+    ['such as a verb of headlines', '群众挺金。', { 金: 1 }, ['3 金 Mr. 金']],
     ['empty', '', { 蔡: 3 }, []],
   ] as const)('%s: %s', (_, text, persons, expected) => {
     expect(found(text, evidenceOf(persons))).toEqual(expected);

@@ -1,0 +1,91 @@
+import type { Span } from '@yiming/core';
+import { fold, type NameKnowledge, nameLanguagesOf, type UnknownName } from '@yiming/glossary';
+import type { ArticleEvidence } from '../article-evidence.js';
+import type { Answer } from '../decide.js';
+import { type FoundName, inOrder } from '../found-name.js';
+import type { Candidate } from '../mention.js';
+import type { Strictness } from '../strictness.js';
+import { countriesNear } from './countries-near.js';
+import type { Stage } from './text-names.js';
+
+/** What unknown names are judged by. */
+export interface UnknownContext {
+  readonly knowledge: NameKnowledge;
+  readonly evidence: ArticleEvidence;
+  /** ISO 3166-1 code of the country that the article is about. */
+  readonly home: string | undefined;
+  readonly strictness: Strictness;
+}
+
+/** How many suggestions a name gets. */
+const most = 5;
+
+/** Spans that no unknown name overlaps: what is found, and words of bodies, which are none. */
+function coveredSpans(text: string, names: readonly FoundName[], { bodies }: NameKnowledge): readonly Span[] {
+  return [...names, ...bodies.findAll(fold(text))].sort((a, b) => a.start - b.start);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Adds names that no glossary has and that are written by their sound (福尔加尔): always a guess, with the likeliest English
+ * by sound, or `unknown` where there is none. A person who sounds like one that the glossary knows under another rendering
+ * comes first.
+ */
+export function unknownNames({ knowledge, evidence, home, strictness }: UnknownContext): Stage {
+  const { detector, suggester } = knowledge;
+  if (detector === undefined) return (texts) => texts;
+  return (texts) => {
+    const found = detector.detectAll(
+      texts.map(({ searched: { text }, names }) => {
+        const titles = new Set(names.filter(({ answer }) => answer.type === 'title').map(({ end }) => end));
+        return { text, covered: coveredSpans(text, names, knowledge), titleEnds: (index: number) => titles.has(index) };
+      }),
+      { strictness },
+    );
+    const countries = countriesNear(texts, found);
+    const answers = new Map<string, Answer>();
+
+    function answerOf({ text, kind, score, reasons }: UnknownName): Answer {
+      const key = fold(text);
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const near = [...(countries.get(key) ?? []), ...(home === undefined ? [] : [home]), ...evidence.countries.keys()];
+      const languages = [...new Set(near.flatMap(nameLanguagesOf))];
+      const persons = kind === 'place' ? [] : (suggester?.known(text, { countries: near }) ?? []);
+      const spelled = suggester?.suggest(text, { languages, limit: most }) ?? [];
+      const candidates = [...persons, ...spelled]
+        .filter(({ english }, index, all) => all.findIndex((other) => other.english === english) === index)
+        .slice(0, most)
+        .map(
+          ({ english, score: chance, id }): Candidate => ({
+            english,
+            score: chance,
+            ...(id === undefined ? {} : { id }),
+          }),
+        );
+      const [best] = candidates;
+      const why = `${capital(reasons.join(', '))}${best === undefined ? '' : `; ${[...persons, ...spelled][0]?.why ?? ''}`}.`;
+      const answer: Answer = {
+        type: kind ?? 'person',
+        english: best?.english ?? '',
+        status: best === undefined ? 'unknown' : 'guess',
+        source: `found in the article (${Math.round(score * 100)} %)`,
+        why,
+        ...(candidates.length === 0 ? {} : { candidates }),
+      };
+      answers.set(key, answer);
+      return answer;
+    }
+
+    return texts.map(({ searched, names }, index) => ({
+      searched,
+      names: inOrder([
+        ...names,
+        ...(found[index] ?? []).map(
+          (name): FoundName => ({ start: name.start, end: name.end, answer: answerOf(name) }),
+        ),
+      ]),
+    }));
+  };
+}

@@ -1,0 +1,95 @@
+import type { Span } from '@yiming/core';
+import { certaintyOf, cultureOf, type FoundPersonalName, fold, isWritten, type NameKnowledge } from '@yiming/glossary';
+import type { Answer } from '../decide.js';
+import { type FoundName, inOrder } from '../found-name.js';
+import type { RegionProfile } from '../region-profile.js';
+import { countriesNear, ownersNear } from './countries-near.js';
+import type { Stage, TextNames } from './text-names.js';
+import type { UnknownContext } from './unknown-names.js';
+
+/** What personal names in characters are judged by. */
+export interface WrittenContext extends UnknownContext {
+  readonly profile: RegionProfile;
+}
+
+/** A person of two characters whom a longer name may only begin with: 杨威 of 杨威廉. */
+const mayBeLonger = ({ start, end, answer }: FoundName): boolean =>
+  end - start === 2 && answer.type === 'person' && answer.entry !== undefined && isWritten(answer.entry);
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Spans that no unknown name touches: names, and words of bodies and offices. */
+function coveredSpans(text: string, names: readonly FoundName[], { bodies, offices }: NameKnowledge): readonly Span[] {
+  const folded = fold(text);
+  const firm = names.filter((name) => !mayBeLonger(name));
+  return [...firm, ...bodies.findAll(folded), ...offices.findAll(folded)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Adds persons whose names are written in characters and whom no glossary has (唐娟): Pinyin for those that the evidence says
+ * are of the mainland, `derived`; the spelling of their own region or language for all others, a guess. A surname alone
+ * follows its full name.
+ */
+export function writtenNames({ knowledge, home, profile, strictness }: WrittenContext): Stage {
+  const { persons } = knowledge;
+  if (persons === undefined) return (texts) => texts;
+  const { finder, romanizer, data, readPinyin } = persons;
+
+  return (texts) => {
+    const found = finder.find(
+      texts.map(({ searched: { text }, names }) => ({ text, covered: coveredSpans(text, names, knowledge) })),
+      { strictness: strictness === 'strict' ? 'strict' : 'lenient' },
+    );
+    const near = countriesNear(texts, found);
+    const owners = ownersNear(texts, found);
+    const answers = new Map<string, Answer>();
+
+    /** The answer for a full name: one for the whole article. */
+    function fullAnswer(full: string, reasons: readonly string[]): Answer {
+      const key = fold(full);
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const own = owners.get(key) ?? new Set<string>();
+      const countries = new Set(own.size > 0 ? own : (near.get(key) ?? []));
+      if (countries.size === 0 && home !== undefined) countries.add(home);
+      const context = { countries, region: profile.region };
+      const judged = cultureOf(full, context, data);
+      const forms = romanizer.romanize(full, judged);
+      const certainty = certaintyOf(full, judged, context, { data, readPinyin });
+      const [best] = forms;
+      const certain = certainty.certainty === 'derived' && best !== undefined;
+      const cue = reasons.length === 0 ? '' : `A personal name: ${reasons.join(', ')}. `;
+      const words = best?.english.split(' ') ?? [];
+      const short = judged.culture === 'japanese' || judged.culture === 'vietnamese' ? words.at(-1) : words[0];
+      const answer: Answer = {
+        type: 'person',
+        english: best?.english ?? '',
+        ...(short === undefined || short === best?.english ? {} : { short }),
+        status: certain ? 'derived' : best === undefined ? 'unknown' : 'guess',
+        source: `read by the rules of ${judged.culture} names`,
+        why: `${cue}${certainty.why}`,
+        ...(forms.length === 0 || certain
+          ? {}
+          : { candidates: forms.slice(0, 5).map(({ english, score }) => ({ english, score })) }),
+      };
+      answers.set(key, answer);
+      return answer;
+    }
+
+    function nameOf(name: FoundPersonalName): FoundName {
+      const answer = fullAnswer(name.of ?? name.text, name.reasons);
+      return { start: name.start, end: name.end, answer };
+    }
+
+    return texts.map(({ searched, names }, index): TextNames => {
+      const own = found[index] ?? [];
+      const longer = own.filter((name) =>
+        names
+          .filter(mayBeLonger)
+          .every((known) => !overlaps(known, name) || (name.start === known.start && name.end > known.end)),
+      );
+      const kept = names.filter((known) => !(mayBeLonger(known) && longer.some((name) => overlaps(known, name))));
+      return { searched, names: inOrder([...kept, ...longer.map(nameOf)]) };
+    });
+  };
+}
