@@ -47,6 +47,14 @@ function withoutMarks(text: string, match: GlossaryMatch): GlossaryMatch {
 
 const isHeadOfBody = (text: string, { start, end }: GlossaryMatch): boolean => headsBody(text, start, end);
 
+/** 国 that begins a body or office behind a country's clip: 美|国务院, not 美国|务院. */
+const stateWord =
+  /^[国國](?:[务務](?:院|卿)|防(?:部|[长長]|[预預]算|[战戰]略|委)|土安全部|安(?:部|局|委|会|會)|家安全)/;
+
+/** Whether the last character of a country's name belongs to what follows. */
+const endsInBody = (text: string, { end, readings }: GlossaryMatch): boolean =>
+  stateWord.test(text.slice(end - 1, end + 5)) && readings.every(({ entry }) => entry.type === 'country');
+
 /** What all readings of a match are: an office of the built-in glossary. What a user calls one stays whole. */
 const isBuiltinTitle = ({ readings }: GlossaryMatch): boolean =>
   readings.every(({ entry }) => entry.type === 'title' && entry.origin.layer === 'builtin');
@@ -94,6 +102,7 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
   const matches = withoutCutNames(text, glossary.findAll(text));
   const found = matches.flatMap((match, index): readonly GlossaryMatch[] => {
     const { start, end, readings } = match;
+    if (endsInBody(text, match)) return [];
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
       return shorterWithin(text, match, glossary);
     if (isHost(text, match) || !cutsWord(text, start, end))

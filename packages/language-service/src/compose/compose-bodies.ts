@@ -21,6 +21,8 @@ export interface BodyComposition {
   readonly demonyms: DemonymTable;
   /** The country that an article is about, where that is clear: ISO 3166-1 code. */
   readonly home: string | undefined;
+  /** The countries that it names, by ISO 3166-1 code. */
+  readonly named: readonly string[];
   /** Missions that the article names with who sent them, by host and kind of mission; {@link composeBodies} adds to it. */
   readonly missions: Map<string, Answer>;
 }
@@ -64,7 +66,7 @@ const isWeak = ({ answer }: FoundName): boolean =>
 export function composeBodies(
   source: string,
   names: readonly FoundName[],
-  { bodies, demonyms, home, missions }: BodyComposition,
+  { bodies, demonyms, home, named, missions }: BodyComposition,
 ): readonly FoundName[] {
   const text = fold(source);
   const firm = inOrder(names.filter((name) => !isWeak(name)));
@@ -138,21 +140,43 @@ export function composeBodies(
     return before?.country ?? home;
   }
 
+  /** What a bare body may say here, by the countries of the article: the nearest first. */
+  function bareForms(body: Body, at: number, ordinal: string | undefined): readonly string[] {
+    const nearest = countryAt(at);
+    const countries = [...new Set([nearest, home, ...named].filter((code) => code !== undefined))];
+    const own = countries.filter((code) => body.byCountry.has(code));
+    const forms = own
+      .map((code) => bareBodyEnglish(body, code, ordinal)[0] ?? '')
+      .filter((form) => isName({ english: [form] }));
+    if (nearest !== undefined && own.includes(nearest)) return [...new Set(forms)];
+    const [generic = ''] = bareBodyEnglish(body, undefined, ordinal);
+    // A party alone (共产党) is a kind of party, unless the country has one of that name.
+    const isOwn = body.alone && isName({ english: [generic] }) && !body.zh.some((form) => form.endsWith('党'));
+    return [...new Set(isOwn ? [generic, ...forms] : forms)];
+  }
+
   function alone(found: FoundWord<Body>): void {
-    const country = countryAt(found.start);
-    const body = found.words.find((word) => word.alone || (country !== undefined && word.byCountry.has(country)));
     const before = endingAt.get(found.start);
-    if (body === undefined || startingAt.has(found.start) || (before !== undefined && isHost(before))) return;
-    const near = bareBodyEnglish(body, country, found.ordinal);
-    const far = bareBodyEnglish(body, home, found.ordinal);
-    if (!isName({ english: near })) return;
-    const own = source.slice(found.start, found.end);
-    const english = [...new Set([...near, ...far])];
-    if (near[0] === far[0])
-      add(found.start, found.end, derived({ english }, `${own} of the country that the article is about.`));
-    else {
-      const why = `${own} of the country named last; the article is about another.`;
-      add(found.start, found.end, { ...derived({ english }, why), status: 'guess' });
+    if (startingAt.has(found.start)) return;
+    // What stands right behind an owner is the owner's, and a common noun where it was not composed.
+    if (before !== undefined && ownersOf(before, source.slice(before.start, before.end), demonyms).length > 0) return;
+    for (const body of found.words) {
+      const english = bareForms(body, found.start, found.ordinal);
+      const [first] = english;
+      if (first === undefined) continue;
+      const own = source.slice(found.start, found.end);
+      const nearest = countryAt(found.start);
+      // One form for all countries, the nearest country's own where the article is about it, or a form without a country.
+      const certain =
+        english.length === 1 ||
+        nearest === home ||
+        (body.alone && (nearest === undefined || !body.byCountry.has(nearest)));
+      const why = certain
+        ? `${own} of the country that the article is about.`
+        : `${own} of the country named last; the article names others.`;
+      const answer = derived({ english }, why);
+      add(found.start, found.end, certain ? answer : { ...answer, status: 'guess' });
+      return;
     }
   }
 

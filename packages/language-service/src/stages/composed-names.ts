@@ -15,7 +15,7 @@ export function composedNames(context: ClipContext): Stage {
   const home = homeCountry(evidence);
   return (texts) => {
     const missions = new Map<string, Answer>();
-    const bodies = { ...knowledge, home, missions };
+    const bodies = { ...knowledge, home, named: [...evidence.countries.keys()], missions };
     const clipped = texts.map(({ searched, names }) => ({
       searched,
       names: withClips(searched.text, composePlaces(searched.text, names, knowledge), context),

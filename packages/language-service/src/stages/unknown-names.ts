@@ -33,7 +33,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  * comes first.
  */
 export function unknownNames({ knowledge, evidence, home, strictness }: UnknownContext): Stage {
-  const { detector, suggester } = knowledge;
+  const { detector, suggester, clips } = knowledge;
   if (detector === undefined) return (texts) => texts;
   return (texts) => {
     const found = detector.detectAll(
@@ -78,13 +78,18 @@ export function unknownNames({ knowledge, evidence, home, strictness }: UnknownC
       return answer;
     }
 
+    /** Clips of countries that the article names are no name, whatever they sound like: 美塔. */
+    const isClips = (text: string): boolean =>
+      [...fold(text)].length <= 3 &&
+      [...fold(text)].every((character) => clips.get(character)?.some((clip) => evidence.isNamed(clip)) ?? false);
+
     return texts.map(({ searched, names }, index) => ({
       searched,
       names: inOrder([
         ...names,
-        ...(found[index] ?? []).map(
-          (name): FoundName => ({ start: name.start, end: name.end, answer: answerOf(name) }),
-        ),
+        ...(found[index] ?? [])
+          .filter(({ text }) => !isClips(text))
+          .map((name): FoundName => ({ start: name.start, end: name.end, answer: answerOf(name) })),
       ]),
     }));
   };
