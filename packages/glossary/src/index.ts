@@ -47,6 +47,7 @@ export { type NameKnowledge, type NameKnowledgeData, prepareKnowledge } from './
 export { parseKnowledge, type ReadKnowledgeResult } from './knowledge/read-knowledge.js';
 export { withoutCutNames } from './match/cut-names.js';
 export { fold, foldCode } from './match/fold.js';
+export { type FormFinder, type FoundForm, formFinder } from './match/form-finder.js';
 export { buildMatcher, type Match, type Matcher } from './match/matcher.js';
 export {
   certaintyOf,

@@ -34,13 +34,18 @@ function answerFor(entry: Entry, english: string, why: string, others: readonly 
   };
 }
 
+/** How many times as often as a person's country another may be named. */
+const weightiest = 6;
+
 /** A surface that one entry alone has. A short form says the full name only when the article gives a reason to. */
 function decideAlone({ entry, rendering }: Reading, evidence: ArticleEvidence): Answer {
   const full = englishAt(entry, evidence.year);
   if (rendering.kind !== 'short') return answerFor(entry, full, `Only one entry is written ${rendering.text}.`, []);
   if (weightOf(entry, evidence).inFull) return answerFor(entry, full, 'The article also gives the full name.', []);
   const home = entry.country === undefined ? undefined : evidence.countries.get(entry.country);
-  if (home !== undefined)
+  const most = Math.max(0, ...[...evidence.countries.values()].map(({ count }) => count));
+  // Named in passing, a country says nothing of persons: 伊朗 once in an article about 阿富汗.
+  if (home !== undefined && home.count * weightiest >= most)
     return answerFor(entry, full, `The article names ${home.english}, and only one entry has this short form.`, []);
   const english = entry.short ?? full;
   if (english === full) return answerFor(entry, full, `Only one entry is written ${rendering.text}.`, []);

@@ -1,4 +1,4 @@
-import { buildMatcher, type Entry, type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
+import { type Entry, fold, formFinder, type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
 import { isPartOfDottedName } from './dotted-names.js';
 import { cutsWord } from './word-cuts.js';
 
@@ -47,13 +47,12 @@ export function laterMentions(matches: readonly GlossaryMatch[], glossary: Gloss
     .filter(([part, entries]) => entries.size === 1 || last.has(part))
     .map(([part, entries]) => [part, [...entries]] as const);
   if (parts.length === 0) return () => [];
-  const matcher = buildMatcher(parts);
+  const finder = formFinder(parts.map(([part, entries]) => [fold(part), entries] as const));
   return (text, names) => {
     const covered = new Uint8Array(text.length);
     for (const { start, end } of names) covered.fill(1, start, end);
-    const found = matcher.findAll(text).flatMap(({ start, end, values }): readonly LaterMention[] => {
-      const [entries] = values;
-      if (entries === undefined || covered.subarray(start, end).includes(1)) return [];
+    const found = finder.findAll(fold(text)).flatMap(({ start, end, value: entries }): readonly LaterMention[] => {
+      if (covered.subarray(start, end).includes(1)) return [];
       if (isPartOfDottedName(text, start, end) || cutsWord(text, start, end)) return [];
       return [{ start, end, entries }];
     });

@@ -31,6 +31,8 @@ function hiddenBehind(text: string, match: GlossaryMatch, limit: number, glossar
 /** The match, or where its last character begins a word and the rest is a name, that name: 西班牙 of 西班牙港 in 西班牙港口. */
 function beforeWord(text: string, match: GlossaryMatch, glossary: Glossary): GlossaryMatch {
   const { start, end } = match;
+  // The platform knows 胡说, and not that 内塔尼亚胡 says something.
+  if (match.readings.some(({ entry }) => entry.type === 'person')) return match;
   const readings = glossary.lookup(text.slice(start, end - 1));
   return readings.length > 0 && lastBeginsWord(text, start, end) ? { start, end: end - 1, readings } : match;
 }

@@ -31,7 +31,7 @@ const files = [
     name: 'composition/bodies.tsv',
     text: `zh\ttw\thk\ten\tshort\tpattern\towners\talone\tcountries
 外交部\t\t\tForeign Ministry\t\tadjective\tcountry\tyes\tUS=State Department
-国防部\t國防部\t\tDefense Ministry\t\tadjective\tcountry\tyes\tUS=Defense Department|!Pentagon
+国防部\t國防部\t\tDefense Ministry\t\tadjective\tcountry\tyes\tUS=Defense Department|!Pentagon;GB=Ministry of Defence
 政府\t\t\tgovernment\t\tadjective\tcountry\tno\t
 警察局\t\t\tPolice Department\t\tadjective\tplace\tno\t
 外交关系委员会\t\t\tForeign Relations Committee\t\tname\tchamber\tno\t

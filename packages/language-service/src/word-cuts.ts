@@ -49,23 +49,29 @@ export function lastBeginsWord(text: string, start: number, end: number): boolea
   return wordStart === end - 1 && wordStart > start && wordStart + word.segment.length > end;
 }
 
+/** Whether words begin and end where a stretch does, and how far the word of its last character goes on. */
+export interface WordEdges {
+  readonly starts: boolean;
+  readonly ends: boolean;
+  /** Characters of the last word behind the stretch; 0 where it ends there. */
+  readonly behind: number;
+}
+
 /**
  * Whether words begin and end where a stretch does, as the platform's segmentation sees them: 中美 in 中美|关系. Texts
  * are read around the stretch only, at most 36 characters.
  *
- * @example wordsAround('驻阿大使', 1, 2) // { starts: true, ends: true }
+ * @example wordsAround('驻阿大使', 1, 2) // { starts: true, ends: true, behind: 0 }
  */
-export function wordsAround(
-  text: string,
-  start: number,
-  end: number,
-): { readonly starts: boolean; readonly ends: boolean } {
+export function wordsAround(text: string, start: number, end: number): WordEdges {
   const { from, to } = windowAround(text, start, end);
   const words = segmenter.segment(text.slice(from, to));
   const first = words.containing(start - from);
   const last = words.containing(end - 1 - from);
+  const behind = last === undefined ? 0 : Math.max(0, last.index + last.segment.length - (end - from));
   return {
     starts: start === from || first?.index === start - from,
-    ends: end === to || (last !== undefined && last.index + last.segment.length === end - from),
+    ends: end === to || (last !== undefined && behind === 0),
+    behind: end === to ? 0 : behind,
   };
 }

@@ -5,7 +5,7 @@ import { type PlaceWord, readComposition } from './read-composition.js';
 const empty = { text: '', file: 'empty.tsv' };
 const text = `zh\ttw\thk\ten\tpattern\tcountries\tnote
 省\t\t\tprovince\tafter\tIT=region\t
-州\t\t\tstate\tafter\tUS=-;IN=-|state\t
+州\t\t\tstate\tafter\tUS=-\t
 湖\t\t\tLake\tbefore\t\t
 湾\t\t\tGulf\tof\tUS=bay\t
 市\t\t\tcity\tbare\t\t
@@ -31,6 +31,8 @@ describe('placeEnglish', () => {
     ['湖', 'Baikal', 'RU', ['Lake Baikal'], 'Baikal'],
     ['湾', 'Aden', 'YE', ['Gulf of Aden'], 'Aden'],
     ['市', 'Moscow', 'RU', ['Moscow'], undefined],
+    ['州', 'Texas', 'US', ['Texas'], undefined],
+    ['州', 'Abia', 'NG', ['Abia State', 'Abia state'], 'Abia'],
   ])('%s behind %s in %s', (zh, place, country, english, short) => {
     expect(placeEnglish(wordFor(zh), place, country)).toEqual({ english, ...(short === undefined ? {} : { short }) });
   });

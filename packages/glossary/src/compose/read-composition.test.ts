@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { countryCodes } from '../entry/country-codes.js';
 import { type Composition, type CompositionFiles, readComposition } from './read-composition.js';
 
 const headers = {
@@ -83,14 +85,13 @@ describe('readComposition', () => {
 
   test('reads words of places and demonyms', () => {
     const { placeWords, demonyms, problems } = read({
-      placeWords: '州\t\t\tstate\tafter\tUS=-;IN=-|state;CH=canton\t',
+      placeWords: '州\t\t\tstate\tafter\tUS=-;CH=canton\t',
       demonyms: 'US\tUnited States\tU.S.|American\tAmericans\tAmerican\nEU\tEuropean Union\tEU|European\t\t',
     });
     expect(problems).toEqual([]);
     expect(placeWords[0]?.byCountry).toEqual(
       new Map([
-        ['US', ['']],
-        ['IN', ['', 'state']],
+        ['US', []],
         ['CH', ['canton']],
       ]),
     );
@@ -141,5 +142,53 @@ describe('readComposition', () => {
       bodies: { text: 'zh\ten\n参议院\tSenate\n', file: 'bodies.tsv' },
     });
     expect(problems.map(({ code, file }) => [code, file])).toEqual([['missing-column', 'bodies.tsv']]);
+  });
+});
+
+describe('the composition data', () => {
+  const fileOf = (name: string): { text: string; file: string } => ({
+    text: readFileSync(new URL(`../../data/composition/${name}`, import.meta.url), 'utf8'),
+    file: name,
+  });
+  const data = readComposition({
+    bodies: fileOf('bodies.tsv'),
+    offices: fileOf('offices.tsv'),
+    placeWords: fileOf('place-words.tsv'),
+    demonyms: fileOf('demonyms.tsv'),
+  });
+
+  test('reads without problems', () => {
+    expect(data.problems).toEqual([]);
+  });
+
+  test('has a demonym for every country', () => {
+    const codes = new Set(data.demonyms.map(({ code }) => code));
+    expect([...countryCodes].filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  test.each(['bodies.tsv', 'offices.tsv', 'place-words.tsv', 'demonyms.tsv'])('%s is in order', (name) => {
+    const [, ...lines] = fileOf(name)
+      .text.split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    const forms = lines.map((line) => line.split('\t')[0] ?? '');
+    expect(forms).toEqual([...forms].sort());
+  });
+
+  test('a numbered form has its number in English, too, and only then', () => {
+    const words = [...data.bodies, ...data.offices, ...data.placeWords];
+    const odd = words.filter(({ zh, english }) => zh.some((form) => form.includes('#')) !== english[0]?.includes('#'));
+    expect(odd).toEqual([]);
+  });
+
+  test.each([
+    ['国防部', 'US', 'Defense Department'],
+    ['财政部', 'GB', 'Treasury'],
+    ['内政部', 'IN', 'Home Ministry'],
+    ['国会', 'US', 'Congress'],
+    ['中央银行', 'JP', 'Bank of Japan'],
+    ['外交部', 'AF', undefined],
+  ])('%s of %s is %s', (zh, country, english) => {
+    const body = data.bodies.find((known) => known.zh.includes(zh) && known.owners.has('country'));
+    expect(body?.byCountry.get(country)?.[0]?.english).toBe(english);
   });
 });

@@ -4,10 +4,10 @@ import { type Row, readRows } from '../entry/read-rows.js';
 import { fold } from '../match/fold.js';
 
 /**
- * How a body and its owner join in English. `adjective`: Afghan Foreign Ministry; an owner without
- * adjective, such as a place, with its name, Kabul police. `of`: Bank of Shanghai. `name`: Senate Foreign Relations
- * Committee. `in`: consular district in Houston. `embassy`: 驻 and the host's place stand between
- * the two, 中国驻喀布尔大使馆 is the Chinese Embassy in Kabul; without 驻, as `adjective`.
+ * How a body and its owner join in English. `adjective`: Afghan Foreign Ministry; an owner without adjective, such as a
+ * place, with its name, Kabul police. `of`: Bank of Shanghai. `name`: Senate Foreign Relations Committee. `in`: consular
+ * district in Houston. `embassy`: 驻 and the host's place stand between the two, 中国驻喀布尔大使馆 is the Chinese Embassy in
+ * Kabul; without 驻, as `adjective`.
  */
 export type BodyPattern = 'adjective' | 'of' | 'name' | 'in' | 'embassy';
 
@@ -37,11 +37,11 @@ export interface CountryForm {
 /** What every line of the composition data has. */
 export interface CompositionWord {
   /**
-   * How it is written, the regional words among them, folded as by `fold`. `#` stands for an ordinal number, without 第:
-   * 第#舰队.
+   * How it is written, the regional words among them, folded as by `fold`. `#` stands for a number: 第#舰队 for 第7舰队 and
+   * 第七艦隊.
    */
   readonly zh: readonly string[];
-  /** The English without owner, the best first. `#` stands for the ordinal: # Fleet for 7th Fleet. */
+  /** The English without owner, the best first. `#` stands for the ordinal: # Fleet is 7th Fleet. */
   readonly english: readonly string[];
   readonly note?: string;
   readonly file: string;
@@ -80,7 +80,7 @@ export interface Office extends CompositionWord, OfficeForm {
 /** A word that belongs to the name of a place before it: 省, province. */
 export interface PlaceWord extends CompositionWord {
   readonly pattern: PlaceWordPattern;
-  /** What replaces `english` for a country (ISO 3166-1 code), after the name, the best first; `''` is the name alone. */
+  /** What replaces `english` for a country (ISO 3166-1 code), the best first; empty where the name stands alone. */
   readonly byCountry: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -282,9 +282,7 @@ function readPlaceWords(input: CompositionFile): ReturnType<typeof readFile<Plac
     const countries = readCountries(cell('countries'), wrong);
     const word = countries === undefined ? undefined : readWord(input.file, seen, [''], row, cell, wrong);
     if (word === undefined || countries === undefined) return undefined;
-    const byCountry = new Map(
-      [...countries].map(([code, forms]) => [code, forms.map((form) => (form === '-' ? '' : form))]),
-    );
+    const byCountry = new Map([...countries].map(([code, forms]) => [code, forms.filter((form) => form !== '-')]));
     return { ...word, pattern, byCountry };
   });
 }

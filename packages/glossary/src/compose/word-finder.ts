@@ -1,3 +1,5 @@
+import { formFinder } from '../match/form-finder.js';
+import { buildMatcher } from '../match/matcher.js';
 import { englishOrdinal, longestNumber, readNumber } from './ordinal.js';
 import type { CompositionWord } from './read-composition.js';
 
@@ -19,10 +21,13 @@ export interface WordFinder<W extends CompositionWord> {
   findAll(text: string): readonly FoundWord<W>[];
 }
 
-/** Lines by their form, and the forms by their first character, the longest first. */
-function byFirst<W extends CompositionWord>(
-  words: readonly W[],
-): ReadonlyMap<string, readonly (readonly [string, W[]])[]> {
+/** How many texts' words are kept: those of an article. */
+const mostKept = 128;
+
+const numerals = /[0-9０-９〇零一二两三四五六七八九十百]+/g;
+
+/** Lines by their form. */
+function byForm<W extends CompositionWord>(words: readonly W[]): ReadonlyMap<string, readonly W[]> {
   const forms = new Map<string, W[]>();
   for (const word of words)
     for (const form of word.zh) {
@@ -30,70 +35,77 @@ function byFirst<W extends CompositionWord>(
       if (same === undefined) forms.set(form, [word]);
       else same.push(word);
     }
-  const first = new Map<string, (readonly [string, W[]])[]>();
-  for (const form of [...forms].sort(([a], [b]) => b.length - a.length)) {
-    const key = form[0].charAt(0);
-    const same = first.get(key);
-    if (same === undefined) first.set(key, [form]);
-    else same.push(form);
-  }
-  return first;
+  return forms;
 }
 
 /**
  * Makes words of composition findable. Texts are folded to Simplified characters first (`fold`), which keeps offsets.
- * The cost of a search is the text's length times, at worst, the number of words with one first character.
+ * Linear in the text.
  *
  * @example wordFinder(bodies).at('阿富汗外交部', 3)?.words[0]?.english // ['Foreign Ministry']
  */
 export function wordFinder<W extends CompositionWord>(words: readonly W[]): WordFinder<W> {
-  const forms = byFirst(words);
+  const forms = [...byForm(words)];
+  const plain = forms.filter(([form]) => !form.includes('#'));
+  const single = formFinder(plain);
+  const many = buildMatcher(plain);
+  const numbered = forms
+    .filter(([form]) => form.includes('#'))
+    .map(([form, own]) => {
+      const hash = form.indexOf('#');
+      return { before: form.slice(0, hash), behind: form.slice(hash + 1), words: own };
+    });
 
-  /** The end and the number of a form with `#` at an offset. */
-  function numbered(
-    text: string,
-    start: number,
-    form: string,
-  ): { readonly end: number; readonly ordinal: string } | undefined {
-    const hash = form.indexOf('#');
-    const [before, behind] = [form.slice(0, hash), form.slice(hash + 1)];
-    if (!text.startsWith(before, start)) return undefined;
-    const from = start + before.length;
-    for (let length = longestNumber; length > 0; length -= 1) {
-      const number = readNumber(text.slice(from, from + length));
-      if (number !== undefined && text.startsWith(behind, from + length))
-        return { end: from + length + behind.length, ordinal: englishOrdinal(number) };
-    }
-    return undefined;
-  }
-
-  function at(text: string, start: number): FoundWord<W> | undefined {
+  /** The longest form with a number that begins at `number`. */
+  function numberedAt(text: string, number: number): FoundWord<W> | undefined {
     let best: FoundWord<W> | undefined;
-    const numeral = forms.get('#') ?? [];
-    for (const [form, own] of [...(forms.get(text.charAt(start)) ?? []), ...numeral]) {
-      if (best !== undefined && !form.includes('#') && form.length <= best.end - best.start) continue;
-      const end = start + form.length;
-      const found = form.includes('#')
-        ? numbered(text, start, form)
-        : text.startsWith(form, start)
-          ? { end }
-          : undefined;
-      if (found !== undefined && found.end > (best?.end ?? 0)) best = { start, words: own, ...found };
+    for (const { before, behind, words: own } of numbered) {
+      const start = number - before.length;
+      if (!text.startsWith(before, start)) continue;
+      for (let length = longestNumber; length > 0; length -= 1) {
+        const end = number + length + behind.length;
+        if (end <= (best?.end ?? 0) || !text.startsWith(behind, number + length)) continue;
+        const value = readNumber(text.slice(number, number + length));
+        if (value !== undefined) best = { start, end, words: own, ordinal: englishOrdinal(value) };
+      }
     }
     return best;
   }
 
+  /** Several stages read the same texts of one article. */
+  const kept = new Map<string, readonly FoundWord<W>[]>();
+
+  const prefixes = [...new Set(numbered.map(({ before }) => before.length))];
   return {
-    at,
+    at(text, start) {
+      const found = single.at(text, start);
+      const word = found === undefined ? undefined : { start, end: found.end, words: found.value };
+      const counted = prefixes.map((length) => numberedAt(text, start + length)).find((one) => one?.start === start);
+      return counted !== undefined && counted.end > (word?.end ?? 0) ? counted : word;
+    },
     findAll(text) {
-      const found: FoundWord<W>[] = [];
-      for (let start = 0; start < text.length; start += 1) {
-        const next = at(text, start);
-        if (next === undefined) continue;
-        found.push(next);
-        start = next.end - 1;
-      }
+      const known = kept.get(text);
+      if (known !== undefined) return known;
+      if (kept.size >= mostKept) kept.clear();
+      const found = search(text);
+      kept.set(text, found);
       return found;
     },
   };
+
+  function search(text: string): readonly FoundWord<W>[] {
+    const found: FoundWord<W>[] = many
+      .findAll(text)
+      .map(({ start, end, values }) => ({ start, end, words: values.flat() }));
+    if (numbered.length === 0) return found;
+    const counted = [...text.matchAll(numerals)].flatMap(({ index }) => numberedAt(text, index) ?? []);
+    if (counted.length === 0) return found;
+    const all = [...found, ...counted].sort((a, b) => a.start - b.start || b.end - a.end);
+    let last = 0;
+    return all.filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+  }
 }

@@ -172,7 +172,8 @@ export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFi
       if (model.opensDouble[code] === 1 && model.doubles.has(text.slice(at, at + 2))) consider(at, 2, 1);
       if (own === 0) continue;
       consider(at, 1, 1);
-      if (own > usual && (model.surname[text.charCodeAt(at + 1)] ?? 0) > usual) consider(at, 2, 2);
+      const next = model.surname[text.charCodeAt(at + 1)] ?? 0;
+      if (own > usual && next > usual && next !== 0 && covered[at + 2] !== 1) consider(at, 2, 2);
     }
     return found;
   }

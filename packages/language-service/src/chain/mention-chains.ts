@@ -14,6 +14,8 @@ function keyOf({ entry, english, text, type }: UnchainedMention): string {
 /** The form of a later mention in a house style. */
 function laterOf({ english, short, entry, type }: UnchainedMention, style: HouseStyle): string {
   if (type !== 'person') return short ?? english;
+  // What is a later form already stays.
+  if (entry?.short !== undefined && english === entry.short) return english;
   const full = entry?.en ?? english;
   const own = style.persons.get(full);
   if (own !== undefined) return own;

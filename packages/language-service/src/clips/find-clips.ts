@@ -17,6 +17,10 @@ export interface FoundClip {
 /** Countries that joint words have without the article naming them. */
 const alwaysClipped: ReadonlySet<string> = new Set('中日');
 
+/** What joint names stand before. */
+const jointNoun =
+  /^(?:军演|关系|两国|双方|双边|三国|三边|贸易|边境|冲突|首脑|峰会|领导|外长|同盟|联盟|联合|对话|会谈|协议|谈判|之间|战争)/;
+
 /** Behind a surname it is a person's: 韩先生. */
 const personal = /^(?:先生|女士|小姐|太太|夫人|某|氏|姓|教授|老师|博士|同学)/;
 
@@ -81,13 +85,13 @@ export function findClips(
       (clip) =>
         clip.before.some((word) => text.startsWith(word, at - word.length) && beginsWord(at - word.length)) ||
         clip.after.some((word) => text.startsWith(word, at + 1)) ||
-        headlineVerbs.has(before),
+        (headlineVerbs.has(before) && beginsWord(at - 1)),
     );
   }
 
   /** A character that is a word by itself, and whose country the article never names, needs a verb of headlines or its press and army. */
   const strong = (at: number): boolean =>
-    headlineVerbs.has(text.charAt(at - 1)) ||
+    (headlineVerbs.has(text.charAt(at - 1)) && beginsWord(at - 1)) ||
     text.startsWith('来', at - 1) ||
     /^[军媒企资]/.test(text.slice(at + 1, at + 2));
 
@@ -106,8 +110,10 @@ export function findClips(
     }
     if (new Set(parts.map(({ targets }) => targets[0]?.adjective)).size < parts.length) return undefined;
     // The words of the platform must not reach over the edges, unless a country's word says otherwise.
-    const { starts, ends } = wordsAround(text, from, to);
-    if (!(starts && ends)) return undefined;
+    const { starts, ends, behind } = wordsAround(text, from, to);
+    // The platform has words that begin with joint names (中美关系), and cuts 美日|军演 behind 日军.
+    const goesOn = behind > 1 || jointNoun.test(text.slice(to, to + 2));
+    if (!(starts && (ends || goesOn))) return undefined;
     return { start: from, end: to, parts, use: 'joint' };
   }
 
@@ -127,7 +133,9 @@ export function findClips(
     const startsWord = starts || covered[at - 1] === 1 || clipBeside(text, at, -1);
     const endsWord = ends || covered[end] === 1 || side || clipBeside(text, at, 1);
     if (!(startsWord && endsWord)) return undefined;
-    const use = side ? 'side' : takesAdjective(text, end) ? 'adjective' : 'noun';
+    // Behind 驻 it is where a mission is: ambassador to China.
+    const isHost = text.charAt(at - 1) === '驻';
+    const use = side ? 'side' : !isHost && takesAdjective(text, end) ? 'adjective' : 'noun';
     return { start: at, end: side ? end + 1 : end, parts: [part], use };
   }
 

@@ -11,12 +11,18 @@ const countries: Readonly<Record<string, readonly [string, string]>> = {
   美国: ['United States', 'US'],
   美國: ['United States', 'US'],
   中国: ['China', 'CN'],
+  英国: ['Britain', 'GB'],
 };
 
 const country = (text: string, name: string): FoundName => {
   const [english = '', code] = countries[name] ?? [];
   return nameIn(text, name, { type: 'country', english }, code);
 };
+
+/** The countries that an article names: those of its names, and what it is about. */
+const namedBy = (names: readonly FoundName[], home: string | undefined): readonly string[] => [
+  ...new Set([home, ...names.map((name) => name.country)].filter((code) => code !== undefined)),
+];
 
 /** All names of a text after composing: what they cover, their English, and their status where it is not known. */
 function composed(
@@ -25,11 +31,13 @@ function composed(
   home?: string,
   missions: Map<string, Answer> = new Map(),
 ): readonly (readonly string[])[] {
-  return composeBodies(text, names, { ...knowledge, home, missions }).map(({ start, end, answer }) => [
-    text.slice(start, end),
-    answer.english,
-    ...(answer.status === 'known' ? [] : [answer.status]),
-  ]);
+  return composeBodies(text, names, { ...knowledge, home, named: namedBy(names, home), missions }).map(
+    ({ start, end, answer }) => [
+      text.slice(start, end),
+      answer.english,
+      ...(answer.status === 'known' ? [] : [answer.status]),
+    ],
+  );
 }
 
 describe('an owner and a body', () => {
@@ -63,7 +71,12 @@ describe('an owner and a body', () => {
 
   test('the later form, the reason and other forms are given', () => {
     const text = '美国国防部';
-    const [body] = composeBodies(text, [country(text, '美国')], { ...knowledge, home: undefined, missions: new Map() });
+    const [body] = composeBodies(text, [country(text, '美国')], {
+      ...knowledge,
+      home: undefined,
+      named: ['US'],
+      missions: new Map(),
+    });
     expect(body?.answer).toMatchObject({ type: 'org', short: 'Defense Department', why: 'Composed: 美国 and 国防部.' });
     expect(body?.answer.candidates?.map(({ english }) => english)).toEqual(['U.S. Defense Department', 'Pentagon']);
   });
@@ -136,9 +149,10 @@ describe('a body alone', () => {
     expect(composed('国会通过', [], 'US')).toEqual([['国会', 'Congress', 'derived']]);
   });
 
-  test('is a guess where another country was named last', () => {
-    const text = '阿富汗称，国防部';
-    expect(composed(text, [country(text, '阿富汗')], 'US').at(-1)).toEqual(['国防部', 'Defense Ministry', 'guess']);
+  test('is a guess where two countries with words of their own are named, the nearest first', () => {
+    const text = '美国说，英国称，国防部';
+    const found = composed(text, [country(text, '美国'), country(text, '英国')], 'US').at(-1);
+    expect(found).toEqual(['国防部', 'Ministry of Defence', 'guess']);
   });
 
   test('the head of a body is no body', () => {

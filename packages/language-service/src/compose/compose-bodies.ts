@@ -166,11 +166,8 @@ export function composeBodies(
       if (first === undefined) continue;
       const own = source.slice(found.start, found.end);
       const nearest = countryAt(found.start);
-      // One form for all countries, the nearest country's own where the article is about it, or a form without a country.
-      const certain =
-        english.length === 1 ||
-        nearest === home ||
-        (body.alone && (nearest === undefined || !body.byCountry.has(nearest)));
+      // One form for all countries, or the nearest country is what the article is about, or its own form stands here.
+      const certain = english.length === 1 || nearest === home;
       const why = certain
         ? `${own} of the country that the article is about.`
         : `${own} of the country named last; the article names others.`;

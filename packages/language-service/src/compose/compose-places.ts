@@ -41,8 +41,10 @@ export function composePlaces(
     const { english, short } = placeEnglish(word, answer.english, answer.entry?.country);
     // 莫斯科市 says no more than 莫斯科.
     if (certain && english[0] === answer.english) return name;
+    // A province and its town are two things.
+    const { entry: _, ...rest } = answer;
     const composed: Answer = {
-      ...answer,
+      ...rest,
       english: english[0] ?? answer.english,
       ...(short === undefined ? {} : { short }),
       status: certain ? 'derived' : 'guess',

@@ -14,7 +14,7 @@ export interface SurnameClip {
 const before = /[挺倒罢反批拥选投护与和对为让被称由找劝力弃战辱黑骂轰呛邀迎见会给向从跟同及、“「『（]$/;
 /** Surnames that are ordinary words, too, and so need more than a conjunction before them. */
 const ordinary = new Set(
-  '金高马白黄江林王方石田时安常关何于余文武向项路连车梁毛成年云花华雷龙温洪水平钱程万丁谷米沙海中美新日',
+  '金高马白黄江林王方石田时安常关何于余文武向项路连车梁毛成年云花华雷龙温洪水平钱程万丁谷米沙海中美新日张周叶台许曾单段任左牛羊熊纪祝解商柳强严管包明和党盛顾宋元祖季边相全空景池战门户根满点道多少众分公主别生老来能从令容应同',
 );
 const strongBefore = /[挺倒罢批拥选投护劝黑骂轰]$/;
 const strongBehind = /^(?:粉|营|阵营|政府|总统|主席|市长|院长|家军|说|称|表示|认为|指出|强调|回应|参选|先生|女士)/;

@@ -1,5 +1,5 @@
 import type { Span } from '@yiming/core';
-import { buildMatcher, fold, type NameKnowledge } from '@yiming/glossary';
+import { fold, formFinder, type NameKnowledge } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
 import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
 import { findGlosses } from '../glosses/find-glosses.js';
@@ -149,16 +149,16 @@ export function learnedNames(knowledge: NameKnowledge): Stage {
     const later = laterAnswers(
       found.flatMap((glosses, index) => glosses.map((gloss) => [texts[index]?.searched.text ?? '', gloss] as const)),
     );
-    const matcher = later.size === 0 ? undefined : buildMatcher(later);
+    const finder = later.size === 0 ? undefined : formFinder(later);
     return texts.map((text, index): TextNames => {
       const { searched } = text;
       const names = withGlosses(searched.text, text.names, found[index] ?? []);
-      if (matcher === undefined) return { searched, names };
+      if (finder === undefined) return { searched, names };
       const covered = coveredBy(searched.text.length, names);
-      const again = matcher
-        .findAll(searched.text)
-        .flatMap(({ start, end, values: [answer] }): readonly FoundName[] =>
-          answer === undefined || isCovered(covered, start, end) ? [] : [{ start, end, answer }],
+      const again = finder
+        .findAll(fold(searched.text))
+        .flatMap(({ start, end, value: answer }): readonly FoundName[] =>
+          isCovered(covered, start, end) ? [] : [{ start, end, answer }],
         );
       return { searched, names: inOrder([...names, ...again]) };
     });

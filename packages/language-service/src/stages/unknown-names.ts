@@ -78,10 +78,15 @@ export function unknownNames({ knowledge, evidence, home, strictness }: UnknownC
       return answer;
     }
 
-    /** Clips of countries that the article names are no name, whatever they sound like: 美塔. */
-    const isClips = (text: string): boolean =>
-      [...fold(text)].length <= 3 &&
-      [...fold(text)].every((character) => clips.get(character)?.some((clip) => evidence.isNamed(clip)) ?? false);
+    /** Clips of countries that the article names are no name, whatever they sound like: 美塔, 阿方. */
+    const isClips = (text: string): boolean => {
+      const characters = [...fold(text).replace(/方$/, '')];
+      return (
+        characters.length > 0 &&
+        characters.length <= 3 &&
+        characters.every((character) => clips.get(character)?.some((clip) => evidence.isNamed(clip)) ?? false)
+      );
+    };
 
     return texts.map(({ searched, names }, index) => ({
       searched,
