@@ -1,5 +1,6 @@
 import { type Entry, fold, formFinder, type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
 import { isPartOfDottedName } from './dotted-names.js';
+import { isMostlySound } from './glosses/sound-characters.js';
 import { cutsWord } from './word-cuts.js';
 
 /** A later mention: where it stands in the text, and whose it may be. UTF-16 code units, end exclusive. */
@@ -18,10 +19,9 @@ function outerParts({ kind, text }: { readonly kind: string; readonly text: stri
   const parts = text.split('·');
   const [first = ''] = parts;
   if (parts.length < 2 || (kind !== 'full' && kind !== 'variant')) return [];
-  // A given name of two characters is too often a word (茉莉), or another's family name.
-  return [...new Set([parts.at(-1) ?? '', ...([...first].length > 2 ? [first] : [])])].filter(
-    (part) => [...part].length > 1,
-  );
+  // A given name of two characters may be a word (茉莉), unless both render sounds alone.
+  const alone = [...first].length > 2 || isMostlySound(first);
+  return [...new Set([parts.at(-1) ?? '', ...(alone ? [first] : [])])].filter((part) => [...part].length > 1);
 }
 
 /**

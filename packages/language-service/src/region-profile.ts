@@ -5,6 +5,8 @@ import type { Glossary, GlossaryMatch, Reading, Region } from '@yiming/glossary'
 export interface RegionProfile {
   /** The region whose renderings come first. */
   readonly region: Region;
+  /** The region that the outlet itself is of; absent where nothing but the text's usage tells. */
+  readonly press?: Region;
   /** All regions whose own renderings the article may use. */
   readonly regions: ReadonlySet<Region>;
   /** The outlet in its own words, where the article names it. */
@@ -95,6 +97,7 @@ export function regionProfile(article: Article, glossary: Glossary, matches: rea
   return {
     region: best?.[0] ?? 'CN',
     regions,
+    ...(own === undefined ? {} : { press: own }),
     ...(outlet === undefined ? {} : { outlet: outlet.name }),
     reasons,
   };

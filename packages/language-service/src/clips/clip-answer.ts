@@ -38,6 +38,10 @@ export function clipAnswer({ parts, use }: FoundClip, demonyms: ReadonlyMap<stri
     return { ...answer, english: first.english, status: 'guess', candidates };
   }
   const { noun, adjective } = formsOf(first, demonyms);
+  if (use === 'military') {
+    const own = [`${adjective} military`, `${adjective} forces`, `${adjective} troops`];
+    return { ...answer, type: 'org', english: own[0] ?? noun, status: 'derived', candidates: ranked(own) };
+  }
   const forms =
     use === 'adjective' ? [adjective, noun] : use === 'side' ? [noun, `${adjective} side`] : [noun, adjective];
   const distinct = [...new Set(forms)];

@@ -14,5 +14,17 @@ const side = /^方(?![案法式向针便程块言才可])/;
 /** Whether 方 behind the clip at `end` makes it a party: 阿方. `text` is folded. */
 export const isSide = (text: string, end: number): boolean => side.test(text.slice(end, end + 2));
 
+/** 军 that is the armed forces of a country, not the beginning of 军官 or 军演. */
+const military = /^军(?![方队人事官售援演备机舰费购工情委政团校营装衔械火阀令民])/;
+
+/** Whether 军 behind the clip at `end` makes it the armed forces: 美军. `text` is folded. */
+export const isMilitary = (text: string, end: number): boolean => military.test(text.slice(end, end + 2));
+
+/** 国 behind a clip that makes it the country, as the press of Hong Kong and Taiwan writes (加國), and begins no word. */
+const state = /^国(?![家会务防民内外土际籍旗歌门宝货产军安情人王共企债库营有道企策])/;
+
+/** Whether 国 behind the clip at `end` makes it a country: 加国. `text` is folded. */
+export const isState = (text: string, end: number): boolean => state.test(text.slice(end, end + 2));
+
 /** What no word reaches over. */
 export const isEdge = (character: string): boolean => character === '' || /[^\p{L}\p{N}]/u.test(character);

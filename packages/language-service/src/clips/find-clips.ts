@@ -1,7 +1,7 @@
 import { type Clip, type ClipTable, fold } from '@yiming/glossary';
 import type { ArticleEvidence } from '../article-evidence.js';
 import { wordsAround } from '../word-cuts.js';
-import { headlineVerbs, isEdge, isSide, takesAdjective } from './clip-words.js';
+import { headlineVerbs, isEdge, isMilitary, isSide, isState, takesAdjective } from './clip-words.js';
 import { type ResolvedClip, resolveClip } from './resolve-clip.js';
 
 /** Clips found in a text: one (阿, with 方 where it stands), or several in one word (中美). UTF-16 code units, end exclusive. */
@@ -10,8 +10,11 @@ export interface FoundClip {
   readonly end: number;
   /** What each character stands for, in the order of the text; never empty. */
   readonly parts: readonly ResolvedClip[];
-  /** `side`: with 方; `joint`: several countries in one word; `adjective` and `noun`: what is due in English. */
-  readonly use: 'side' | 'joint' | 'adjective' | 'noun';
+  /**
+   * `side`: with 方; `military`: with 军; `joint`: several countries in one word; `adjective` and `noun`: what is due in
+   * English.
+   */
+  readonly use: 'side' | 'military' | 'joint' | 'adjective' | 'noun';
 }
 
 /** Countries that joint words have without the article naming them. */
@@ -105,7 +108,9 @@ export function findClips(
     for (let at = from; at < to; at += 1) {
       const part = clipAt(at);
       if (part === undefined || part.by === 'open' || inWord(text, at, clipsAt(at))) return undefined;
-      if (isWord(at) && !isNamedHere(part) && !(likely && alwaysClipped.has(text.charAt(at)))) return undefined;
+      const told =
+        isNamedHere(part) || (likely && (alwaysClipped.has(text.charAt(at)) || jointNoun.test(text.slice(to, to + 2))));
+      if (isWord(at) && !told) return undefined;
       parts.push(part);
     }
     if (new Set(parts.map(({ targets }) => targets[0]?.adjective)).size < parts.length) return undefined;
@@ -123,7 +128,9 @@ export function findClips(
     const end = at + 1;
     if (personal.test(text.slice(end, end + 2))) return undefined;
     const side = isSide(text, end) && covered[end] !== 1;
-    const context = side || hasContext(at);
+    const military = part.by !== 'open' && isMilitary(text, end) && covered[end] !== 1;
+    const state = isNamedHere(part) && part.by !== 'open' && isState(text, end) && covered[end] !== 1;
+    const context = side || military || state || hasContext(at);
     if (!context && (isWord(at) || part.by !== 'named')) {
       // The first word of a headline: 美拟制裁…
       if (isWord(at) || !isEdge(text.charAt(at - 1))) return undefined;
@@ -131,12 +138,12 @@ export function findClips(
     if (isWord(at) && !side && part.by === 'only' && !strong(at)) return undefined;
     const { starts, ends } = wordsAround(text, at, end);
     const startsWord = starts || covered[at - 1] === 1 || clipBeside(text, at, -1);
-    const endsWord = ends || covered[end] === 1 || side || clipBeside(text, at, 1);
+    const endsWord = ends || covered[end] === 1 || side || military || state || clipBeside(text, at, 1);
     if (!(startsWord && endsWord)) return undefined;
     // Behind 驻 it is where a mission is: ambassador to China.
     const isHost = text.charAt(at - 1) === '驻';
-    const use = side ? 'side' : !isHost && takesAdjective(text, end) ? 'adjective' : 'noun';
-    return { start: at, end: side ? end + 1 : end, parts: [part], use };
+    const use = side ? 'side' : military ? 'military' : !isHost && takesAdjective(text, end) ? 'adjective' : 'noun';
+    return { start: at, end: side || military || state ? end + 1 : end, parts: [part], use };
   }
 
   /** Whether the word before or behind is one of the data's: 访华 is a word to the platform, and 华 a clip in it. */

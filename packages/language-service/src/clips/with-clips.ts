@@ -51,7 +51,8 @@ export function withClips(source: string, names: readonly FoundName[], context: 
     ...persons.map((person): FoundName => ({ start: person.start, end: person.end, answer: surnameAnswer(person) })),
     ...findClips(text, covered, clips, evidence).map((clip): FoundName => {
       const [part] = clip.parts;
-      const country = clip.use === 'joint' || part?.by === 'open' ? undefined : part?.targets[0]?.country;
+      const country =
+        clip.use === 'joint' || clip.use === 'military' || part?.by === 'open' ? undefined : part?.targets[0]?.country;
       const answer = clipAnswer(clip, demonyms);
       return { start: clip.start, end: clip.end, answer, ...(country === undefined ? {} : { country }) };
     }),

@@ -21,6 +21,8 @@ export interface BodyComposition {
   readonly demonyms: DemonymTable;
   /** The country that an article is about, where that is clear: ISO 3166-1 code. */
   readonly home: string | undefined;
+  /** The outlet's own country, whose bodies it need not name: TW for the press of Taiwan. */
+  readonly press?: string | undefined;
   /** The countries that it names, by ISO 3166-1 code. */
   readonly named: readonly string[];
   /** Missions that the article names with who sent them, by host and kind of mission; {@link composeBodies} adds to it. */
@@ -53,6 +55,12 @@ function matching(
   return undefined;
 }
 
+/** Branches of armed forces are common nouns alone, whatever the country calls its own: the Navy, a navy. */
+const neverAlone = /^(?:海军|空军|陆军|海军陆战队|军队|部队|警察|警方|政府|军方)$/;
+
+/** Where a sentence ends. */
+const sentenceEnd = /[。！？!?\n]/;
+
 /** Names that composition may take apart: a term or a title is no name, and a guess no answer. */
 const isWeak = ({ answer }: FoundName): boolean =>
   answer.status === 'guess' || answer.type === 'term' || answer.type === 'title';
@@ -66,7 +74,7 @@ const isWeak = ({ answer }: FoundName): boolean =>
 export function composeBodies(
   source: string,
   names: readonly FoundName[],
-  { bodies, demonyms, home, named, missions }: BodyComposition,
+  { bodies, demonyms, home, press, named, missions }: BodyComposition,
 ): readonly FoundName[] {
   const text = fold(source);
   const firm = inOrder(names.filter((name) => !isWeak(name)));
@@ -134,43 +142,43 @@ export function composeBodies(
     return true;
   }
 
-  /** The country named last before a place of the text, or else that of the article. */
+  /** The country named last before a place of the text, in the same sentence. */
   function countryAt(at: number): string | undefined {
     const before = firm.findLast(({ start, country }) => start < at && country !== undefined);
-    return before?.country ?? home;
+    return before === undefined || sentenceEnd.test(text.slice(before.end, at)) ? undefined : before.country;
   }
 
-  /** What a bare body may say here, by the countries of the article: the nearest first. */
-  function bareForms(body: Body, at: number, ordinal: string | undefined): readonly string[] {
-    const nearest = countryAt(at);
-    const countries = [...new Set([nearest, home, ...named].filter((code) => code !== undefined))];
-    const own = countries.filter((code) => body.byCountry.has(code));
-    const forms = own
-      .map((code) => bareBodyEnglish(body, code, ordinal)[0] ?? '')
-      .filter((form) => isName({ english: [form] }));
-    if (nearest !== undefined && own.includes(nearest)) return [...new Set(forms)];
-    const [generic = ''] = bareBodyEnglish(body, undefined, ordinal);
+  /** A bare body of a country, where English prints that as a name; the usual form, where the country has none of its own. */
+  function formIn(body: Body, country: string | undefined, ordinal: string | undefined): string | undefined {
+    const hasOwn = country !== undefined && body.byCountry.has(country);
     // A party alone (共产党) is a kind of party, unless the country has one of that name.
-    const isOwn = body.alone && isName({ english: [generic] }) && !body.zh.some((form) => form.endsWith('党'));
-    return [...new Set(isOwn ? [generic, ...forms] : forms)];
+    if (!hasOwn && (!body.alone || body.zh.some((form) => form.endsWith('党')))) return undefined;
+    const [form = ''] = bareBodyEnglish(body, hasOwn ? country : undefined, ordinal);
+    return isName({ english: [form] }) ? form : undefined;
   }
 
+  /**
+   * A body without its owner: that of the country of the sentence, else of the outlet's own, else of the one that the
+   * article is about. Certain where the article's other countries would say the same, or it is about that country.
+   */
   function alone(found: FoundWord<Body>): void {
     const before = endingAt.get(found.start);
-    if (startingAt.has(found.start)) return;
+    const own = source.slice(found.start, found.end);
+    if (startingAt.has(found.start) || neverAlone.test(text.slice(found.start, found.end))) return;
     // What stands right behind an owner is the owner's, and a common noun where it was not composed.
     if (before !== undefined && ownersOf(before, source.slice(before.start, before.end), demonyms).length > 0) return;
     for (const body of found.words) {
-      const english = bareForms(body, found.start, found.ordinal);
+      const nearest = countryAt(found.start);
+      const country = nearest ?? (press !== undefined && body.byCountry.has(press) ? press : undefined) ?? home;
+      const likely = [country, home, ...named].map((code) => formIn(body, code, found.ordinal));
+      const english = [...new Set(likely.filter((form) => form !== undefined))];
       const [first] = english;
       if (first === undefined) continue;
-      const own = source.slice(found.start, found.end);
-      const nearest = countryAt(found.start);
-      // One form for all countries, or the nearest country is what the article is about, or its own form stands here.
-      const certain = english.length === 1 || nearest === home;
+      const isHome = country !== undefined && (country === home || (country === press && nearest === undefined));
+      const certain = english.length === 1 || (isHome && formIn(body, country, found.ordinal) === first);
       const why = certain
         ? `${own} of the country that the article is about.`
-        : `${own} of the country named last; the article names others.`;
+        : `${own} of one of the countries that the article names.`;
       const answer = derived({ english }, why);
       add(found.start, found.end, certain ? answer : { ...answer, status: 'guess' });
       return;

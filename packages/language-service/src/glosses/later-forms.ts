@@ -2,6 +2,7 @@ import { fold } from '@yiming/glossary';
 import { familyNameOf } from './family-names.js';
 import type { Gloss } from './gloss.js';
 import { latinWords } from './latin-words.js';
+import { isMostlySound } from './sound-characters.js';
 
 /** What a Chinese surface stands for later in an article that gave the gloss. */
 export interface LaterForm {
@@ -45,10 +46,17 @@ export function laterFormsOf({ text, latin, kind, part }: Gloss): readonly Later
   }
   if (kind !== 'person') return [form(text, undefined)];
   if (part !== undefined) return [form(text, part)];
-  const last = text.split(dot).at(-1) ?? '';
-  if (last !== text) {
+  const [first = '', ...others] = text.split(dot);
+  const last = others.at(-1);
+  if (last !== undefined) {
     const short = lastName(latin);
-    return [form(text, short), ...([...last].length > 1 ? [form(last, short)] : [])];
+    const given = latin.split(' ')[0] ?? latin;
+    const isGiven = [...first].length > 1 && isMostlySound(first) && others.length + 1 === latin.split(' ').length;
+    return [
+      form(text, short),
+      ...([...last].length > 1 ? [form(last, short)] : []),
+      ...(isGiven ? [form(first, given)] : []),
+    ];
   }
   const family = familyNameOf(fold(text))?.romanized ?? [];
   const word = latin.split(/[\s]/).find((own) => family.includes(latinWords(own).join('')));

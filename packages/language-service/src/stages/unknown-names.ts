@@ -1,7 +1,7 @@
 import type { Span } from '@yiming/core';
-import { fold, type NameKnowledge, nameLanguagesOf, type UnknownName } from '@yiming/glossary';
+import { fold, type Glossary, type NameKnowledge, nameLanguagesOf, type UnknownName } from '@yiming/glossary';
 import type { ArticleEvidence } from '../article-evidence.js';
-import type { Answer } from '../decide.js';
+import { type Answer, decide } from '../decide.js';
 import { type FoundName, inOrder } from '../found-name.js';
 import type { Candidate } from '../mention.js';
 import type { Strictness } from '../strictness.js';
@@ -10,6 +10,7 @@ import type { Stage } from './text-names.js';
 
 /** What unknown names are judged by. */
 export interface UnknownContext {
+  readonly glossary: Glossary;
   readonly knowledge: NameKnowledge;
   readonly evidence: ArticleEvidence;
   /** ISO 3166-1 code of the country that the article is about. */
@@ -25,6 +26,9 @@ function coveredSpans(text: string, names: readonly FoundName[], { bodies }: Nam
   return [...names, ...bodies.findAll(fold(text))].sort((a, b) => a.start - b.start);
 }
 
+/** A dotted name without the initials in it: 唐纳德·特朗普 of 唐纳德·J·特朗普. */
+const withoutInitials = (text: string): string => text.replace(/([·•‧・∙．⋅])[A-Za-zＡ-Ｚ]\.?[·•‧・∙．⋅]/g, '$1');
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
@@ -32,7 +36,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  * by sound, or `unknown` where there is none. A person who sounds like one that the glossary knows under another rendering
  * comes first.
  */
-export function unknownNames({ knowledge, evidence, home, strictness }: UnknownContext): Stage {
+export function unknownNames({ glossary, knowledge, evidence, home, strictness }: UnknownContext): Stage {
   const { detector, suggester, clips } = knowledge;
   if (detector === undefined) return (texts) => texts;
   return (texts) => {
@@ -50,6 +54,13 @@ export function unknownNames({ knowledge, evidence, home, strictness }: UnknownC
       const key = fold(text);
       const known = answers.get(key);
       if (known !== undefined) return known;
+      const whole = withoutInitials(text);
+      const person = whole === text ? undefined : decide(glossary.lookup(whole), evidence);
+      if (person !== undefined && person.type === 'person') {
+        const answer = { ...person, why: `${person.why} The initial is left out.` };
+        answers.set(key, answer);
+        return answer;
+      }
       const near = [...(countries.get(key) ?? []), ...(home === undefined ? [] : [home]), ...evidence.countries.keys()];
       const languages = [...new Set(near.flatMap(nameLanguagesOf))];
       const persons = kind === 'place' ? [] : (suggester?.known(text, { countries: near }) ?? []);

@@ -1,5 +1,14 @@
 import type { Span } from '@yiming/core';
-import { certaintyOf, cultureOf, type FoundPersonalName, fold, isWritten, type NameKnowledge } from '@yiming/glossary';
+import {
+  type Body,
+  certaintyOf,
+  cultureOf,
+  type FoundPersonalName,
+  type FoundWord,
+  fold,
+  isWritten,
+  type NameKnowledge,
+} from '@yiming/glossary';
 import type { Answer } from '../decide.js';
 import { type FoundName, inOrder } from '../found-name.js';
 import type { RegionProfile } from '../region-profile.js';
@@ -18,11 +27,17 @@ const mayBeLonger = ({ start, end, answer }: FoundName): boolean =>
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** A body that English prints as a name; what is a common noun there may be part of a person's name: 赵海军. */
+const isNamed = ({ words }: FoundWord<Body>): boolean =>
+  words.some(({ english: [first = ''] }) => /^\p{Lu}/u.test(first));
+
 /** Spans that no unknown name touches: names, and words of bodies and offices. */
 function coveredSpans(text: string, names: readonly FoundName[], { bodies, offices }: NameKnowledge): readonly Span[] {
   const folded = fold(text);
   const firm = names.filter((name) => !mayBeLonger(name));
-  return [...firm, ...bodies.findAll(folded), ...offices.findAll(folded)].sort((a, b) => a.start - b.start);
+  return [...firm, ...bodies.findAll(folded).filter(isNamed), ...offices.findAll(folded)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /**
