@@ -3,8 +3,9 @@ import { linePositions } from '@yiming/core';
 import { readBuiltin } from '../src/builtin/builtin-glossary.js';
 import { compileLayer } from '../src/compiled/compiled-layer.js';
 import { writeLayer } from '../src/compiled/layer-file.js';
-import { knowledgeFiles, knowledgePath, readKnowledge } from '../src/knowledge/read-knowledge.js';
+import { furtherParts, knowledgeFiles, knowledgePath, readKnowledge } from '../src/knowledge/read-knowledge.js';
 import { readNameData } from '../src/parts/name-data.js';
+import { heldOutShare, shareOf } from '../src/suggest/held-out.js';
 
 /**
  * Packs `data/*.tsv`, sorted by name, into `dist/builtin-glossary.bin`, compiled, and into
@@ -27,7 +28,16 @@ const knowledge = knowledgeFiles.map((name) => ({
   name,
   text: readFileSync(new URL(`../${knowledgePath(name)}`, import.meta.url), 'utf8'),
 }));
-const problems = [...glossaryProblems, ...nameData.problems, ...readKnowledge(knowledge).problems];
+const suggestions = readFileSync(new URL('../model/suggestions.bin', import.meta.url));
+/** The lines of the parts that the suggestion model was not trained with. */
+const further = parts.flatMap(({ text }, index) =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .filter((line, row) => (row === 0 ? index === 0 : shareOf(line.split('\t')[0] ?? '') === heldOutShare)),
+);
+const packed = [...knowledge, { name: furtherParts, text: `${further.join('\n')}\n` }];
+const problems = [...glossaryProblems, ...nameData.problems, ...readKnowledge(packed, suggestions).problems];
 const texts = new Map([
   ...files.map(({ name, text }) => [name, text] as const),
   ...parts.map(({ name, text }) => [`name-parts/${name}`, text] as const),
@@ -44,7 +54,8 @@ if (problems.length > 0) process.exit(1);
 mkdirSync(dist, { recursive: true });
 writeFileSync(new URL('builtin-glossary.json', dist), `${JSON.stringify({ version: 1, files })}\n`);
 writeFileSync(new URL('name-data.json', dist), `${JSON.stringify({ version: 1, parts, tables, clips })}\n`);
-writeFileSync(new URL('name-knowledge.json', dist), `${JSON.stringify({ version: 1, files: knowledge })}\n`);
+writeFileSync(new URL('name-knowledge.json', dist), `${JSON.stringify({ version: 1, files: packed })}\n`);
+writeFileSync(new URL('suggestions.bin', dist), suggestions);
 const compiled = writeLayer(compileLayer(layer));
 writeFileSync(new URL('builtin-glossary.bin', dist), compiled);
 const kilobytes = Math.round(compiled.length / 1024);

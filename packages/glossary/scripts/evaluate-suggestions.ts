@@ -56,7 +56,9 @@ function run(kind: 'hinted' | 'free'): readonly Outcome[] {
   return heldOut.map(({ zh, spellings, language }) => {
     const right = spellings.map(plainSpelling);
     const options = { languages: kind === 'hinted' ? [language] : [], knownSpellings: 'leave-out' as const };
-    const said = suggester.suggest(zh, options).map(({ english, score }) => ({ letters: plainSpelling(english), score }));
+    const said = suggester
+      .suggest(zh, options)
+      .map(({ english, score }) => ({ letters: plainSpelling(english), score }));
     return {
       language,
       place: said.findIndex(({ letters }) => right.includes(letters)),

@@ -41,7 +41,7 @@ for (const share of [2, 5]) {
     const right = new Set(spellings.map(plainSpelling));
     for (const [kind, languages] of [['hinted', [language]] as const, ['free', []] as const]) {
       const found = search.find(zh, classWeights(fold, zh, languages), fold.weights[kind]);
-      judged[kind].push({ spellings: found, isRight: found.map(({ letters }) => right.has(letters)) });
+      judged[kind].push({ zh, spellings: found, isRight: found.map(({ letters }) => right.has(letters)) });
     }
   }
 }

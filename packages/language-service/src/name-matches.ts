@@ -64,7 +64,8 @@ const isBuiltinTitle = ({ readings }: GlossaryMatch): boolean =>
 /** A body that English does not print as a name: U.S. government, U.S. military. */
 const isCommonNoun = ({ type, en }: Entry): boolean =>
   type === 'term' ||
-  (type === 'org' && /\s(?:government|military|army|navy|police|troops|forces|authorities)$/.test(en));
+  (type === 'org' &&
+    /\s(?:government|military|army|navy|air force|coast guard|police|troops|forces|authorities)$/.test(en));
 
 /** What all readings of a match are: a term of the built-in glossary, or a body called by a common noun. */
 const isBuiltinTerm = ({ readings }: GlossaryMatch): boolean =>

@@ -21,7 +21,9 @@ const packageFolder = new URL('../../', import.meta.url);
  */
 export async function loadKnowledge(): Promise<ReadKnowledgeResult> {
   const packed = await readFile(asset, 'utf8').catch(() => undefined);
-  if (packed !== undefined) return parseKnowledge(packed);
+  if (packed !== undefined)
+    return parseKnowledge(packed, await readFile(new URL('../suggestions.bin', import.meta.url)));
+  const suggestions = await readFile(new URL('model/suggestions.bin', packageFolder));
   return readKnowledge(
     await Promise.all(
       knowledgeFiles.map(async (name) => ({
@@ -29,5 +31,6 @@ export async function loadKnowledge(): Promise<ReadKnowledgeResult> {
         text: await readFile(new URL(knowledgePath(name), packageFolder), 'utf8'),
       })),
     ),
+    suggestions,
   );
 }

@@ -7,6 +7,8 @@ import type { LetterModel } from '../letters/letter-model.js';
 
 import type { NameRomanizer, PersonalNameData, PersonalNameFinder } from '../personal-names/index.js';
 
+import type { NameSuggester } from './name-suggester.js';
+
 /** What is known of names in general, beside the entries of a glossary: how they are clipped, composed and shortened. */
 export interface NameKnowledge {
   readonly clips: ClipTable;
@@ -31,23 +33,6 @@ export interface PersonalNames {
   readonly romanizer: NameRomanizer;
   readonly data: PersonalNameData;
   readonly readPinyin: (character: string) => readonly string[];
-}
-
-/** A suggestion, and the entry of a known person whose name sounds alike, by its id. */
-export interface SuggestedName {
-  readonly english: string;
-  readonly score: number;
-  readonly why: string;
-  readonly id?: string;
-}
-
-/** What suggests English for unknown names: by sound, and known persons that sound alike. */
-export interface NameSuggester {
-  suggest(
-    name: string,
-    options: { readonly languages: readonly string[]; readonly limit: number },
-  ): readonly SuggestedName[];
-  known(name: string, options: { readonly countries: readonly string[] }): readonly SuggestedName[];
 }
 
 /** The data that knowledge is made of. */

@@ -5,9 +5,11 @@ import { createDetector } from '../detect/create-detector.js';
 import { readDetectionModel } from '../detect/detection-model.js';
 import { readLetterCounts } from '../letters/letter-counts.js';
 import { letterModelOf } from '../letters/letter-model.js';
+import { readNameParts } from '../parts/read-name-parts.js';
 import { createNameRomanizer, createPersonalNameFinder, readPersonalNameData } from '../personal-names/index.js';
 import { readPinyinTable } from '../pinyin/pinyin-table.js';
 import { type NameKnowledge, prepareKnowledge } from './name-knowledge.js';
+import { openSuggester } from './name-suggester.js';
 
 /** A file of knowledge: its path under `data/`, such as `composition/bodies.tsv`, and its text. */
 export interface KnowledgeFile {
@@ -47,13 +49,16 @@ export const knowledgeFiles = [
   'detection-model.json',
 ] as const;
 
+/** The file of name parts that the suggestion model was not trained with, which the build puts among the others. */
+export const furtherParts = 'name-parts/further.tsv';
+
 /**
- * Reads knowledge of names from the texts of its files ({@link knowledgeFiles}); a file that is missing is empty. Never
- * throws on data. Linear.
+ * Reads knowledge of names from the texts of its files ({@link knowledgeFiles}) and the bytes of `suggestions.bin`; a file
+ * that is missing is empty, and without the bytes nothing is suggested. Never throws on data. Linear.
  *
  * @example readKnowledge([{ name: 'clips/countries.tsv', text }]).knowledge.clips.has('阿') // true
  */
-export function readKnowledge(files: readonly KnowledgeFile[]): ReadKnowledgeResult {
+export function readKnowledge(files: readonly KnowledgeFile[], suggestions?: Uint8Array): ReadKnowledgeResult {
   const textOf = (name: (typeof knowledgeFiles)[number]): string =>
     files.find((file) => file.name === name)?.text ?? '';
   const file = (name: (typeof knowledgeFiles)[number]): { readonly file: string; readonly text: string } => ({
@@ -76,12 +81,22 @@ export function readKnowledge(files: readonly KnowledgeFile[]): ReadKnowledgeRes
   const readPinyin = readPinyinTable(textOf('pinyin.txt'));
   const detection = readDetectionModel(textOf('detection-model.json'));
   const counts = readLetterCounts(textOf('letter-counts.txt'));
+  const further = readNameParts(files.find(({ name }) => name === furtherParts)?.text ?? '', furtherParts);
+  const suggester = suggestions === undefined ? undefined : openSuggester({ model: suggestions, parts: further.parts });
+  const noModel = {
+    code: 'bad-suggestions',
+    message: 'The model of suggestions is damaged or of another version; nothing is suggested',
+    file: 'suggestions.bin',
+    start: 0,
+    end: 0,
+  };
   return {
     knowledge: prepareKnowledge({
       clips,
       composition,
       ...(counts === undefined ? {} : { letters: letterModelOf(counts) }),
       ...(detection === undefined ? {} : { detector: createDetector(detection) }),
+      ...(suggester === undefined ? {} : { suggester }),
       persons: {
         finder: createPersonalNameFinder(data),
         romanizer: createNameRomanizer({ data, readPinyin }),
@@ -91,6 +106,8 @@ export function readKnowledge(files: readonly KnowledgeFile[]): ReadKnowledgeRes
     }),
     problems: [
       ...problems.map((problem) => ({ ...problem, file: 'clips/countries.tsv' })),
+      ...(suggestions !== undefined && suggester === undefined ? [noModel] : []),
+      ...further.problems.map((problem) => ({ ...problem, file: furtherParts })),
       ...composition.problems,
       ...data.problems.map((problem) => ({ ...problem, file: `${personal}${problem.file}` })),
     ],
@@ -106,12 +123,12 @@ const isFile = (value: unknown): value is KnowledgeFile =>
   typeof value.text === 'string';
 
 /**
- * Reads the packed form of knowledge, `{ version: 1, files: [{ name, text }] }`. Never throws on data: text of another
+ * Reads the packed form of knowledge and the bytes of `suggestions.bin`: `{ version: 1, files: [{ name, text }] }`. Never throws on data: text of another
  * shape gives empty knowledge and a problem.
  *
  * @example parseKnowledge('{"version":1,"files":[]}').problems // []; 阿 is no clip then
  */
-export function parseKnowledge(json: string): ReadKnowledgeResult {
+export function parseKnowledge(json: string, suggestions?: Uint8Array): ReadKnowledgeResult {
   let packed: unknown;
   try {
     packed = JSON.parse(json);
@@ -126,7 +143,7 @@ export function parseKnowledge(json: string): ReadKnowledgeResult {
     'files' in packed
   ) {
     const { files } = packed;
-    if (Array.isArray(files) && files.every(isFile)) return readKnowledge(files);
+    if (Array.isArray(files) && files.every(isFile)) return readKnowledge(files, suggestions);
   }
   const message = 'The knowledge of names is no JSON of the shape { "version": 1, "files": [{ "name", "text" }] }';
   const problem = { code: 'bad-knowledge', message, file: 'name-knowledge.json', start: 0, end: json.length };

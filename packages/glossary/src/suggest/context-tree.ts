@@ -40,37 +40,6 @@ export function childOf(tree: ContextTree, node: number, symbol: number): number
   return -1;
 }
 
-/** What one symbol costs behind a context, in steps of {@link costStep}, and the context behind it. */
-export interface Step {
-  cost: number;
-  node: number;
-}
-
-/**
- * Takes one step: writes the cost of a symbol behind the context `node`, and the next context, into `step`. A symbol that no
- * context has costs 255 and leads to the empty context.
- */
-export function takeStep(tree: ContextTree, node: number, symbol: number, step: Step): void {
-  let cost = 0;
-  let context = node;
-  for (;;) {
-    const child = childOf(tree, context, symbol);
-    if (child >= 0) {
-      step.cost = cost + (tree.costs[child] ?? 0);
-      // A leaf says no more than its shorter sequence.
-      step.node = tree.children[child] === tree.children[child + 1] ? (tree.shorter[child] ?? 0) : child;
-      return;
-    }
-    if (context === 0) {
-      step.cost = cost + 255;
-      step.node = 0;
-      return;
-    }
-    cost += tree.retreats[context] ?? 0;
-    context = tree.shorter[context] ?? 0;
-  }
-}
-
 /**
  * Completes a tree of which the symbols, the number of children of each node, the costs and the retreats are known; the
  * nodes of shorter sequences are looked up. `undefined` when the numbers contradict each other. Linear but for that look-up.
@@ -83,7 +52,8 @@ export function completeTree(
   retreats: Uint8Array,
 ): ContextTree | undefined {
   const count = symbols.length;
-  if (count === 0 || childCounts.length > count || costs.length !== count || retreats.length !== childCounts.length) return undefined;
+  if (count === 0 || childCounts.length > count || costs.length !== count || retreats.length !== childCounts.length)
+    return undefined;
   const children = new Uint32Array(count + 1);
   let next = 1;
   for (let node = 0; node < count; node += 1) {

@@ -6,6 +6,7 @@ import { printSpelling } from './print-spelling.js';
 import { type PartCandidate, rankPart } from './rank-part.js';
 import { searchSpellings } from './search-spellings.js';
 import type { SuggestionModel } from './suggestion-model.js';
+import { cutWrittenName } from './written-name.js';
 
 /** An English spelling that a name may have. A guess: nobody has said so. */
 export interface NameSuggestion {
@@ -71,14 +72,24 @@ export function createSuggester(
   const search = searchSpellings(model);
   return {
     suggest(name, { languages = [], limit = most, knownSpellings = 'use' } = {}) {
-      const pieces = namePieces(name);
-      if (pieces.length === 0) return [];
+      let pieces = namePieces(name);
+      const [only] = pieces;
+      if (only === undefined) return [];
+      const cut =
+        pieces.length === 1 && knownSpellings === 'use'
+          ? cutWrittenName(model, known, only.text, languages)
+          : undefined;
+      if (cut !== undefined) {
+        const { family, given, first } = cut;
+        const texts = first === 'family' ? [family, given] : [given, family];
+        pieces = texts.map((text) => ({ text, isLatin: false, joint: ' ' }));
+      }
       const wanted = Math.max(0, Math.min(most, Math.trunc(limit)));
       const ranked: (readonly PartCandidate[])[] = [];
       for (const { text, isLatin } of pieces) {
         if (isLatin) continue;
         const candidates = rankPart(model, search, text, {
-          languages,
+          languages: cut === undefined ? languages : [cut.language],
           known: knownSpellings === 'use' ? known : undefined,
           limit: pieces.length === 1 ? most : perPart,
         });

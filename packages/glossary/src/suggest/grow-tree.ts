@@ -66,9 +66,7 @@ export function growTree(sequences: Iterable<Counted>, options: GrowOptions): Co
   for (let depth = 0; depth < order; depth += 1)
     levels.push(
       (levels[depth] ?? []).flatMap(([path, node]) =>
-        [...node.children]
-          .sort(([a], [b]) => a - b)
-          .map(([symbol, child]) => [[...path, symbol], child] as const),
+        [...node.children].sort(([a], [b]) => a - b).map(([symbol, child]) => [[...path, symbol], child] as const),
       ),
     );
   for (const level of levels.slice(2))

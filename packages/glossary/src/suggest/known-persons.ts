@@ -18,8 +18,6 @@ export function knownPersons(entries: readonly Entry[]): readonly KnownPerson[] 
     if (entry.type !== 'person' || isWritten(entry)) return [];
     const all = [...new Set(entry.zh.map(({ text }) => fold(text)))].filter((text) => surface.test(text));
     const surfaces = all.filter((text) => !all.some((other) => other !== text && lastPart(other) === text));
-    return surfaces.length === 0
-      ? []
-      : [{ id: entry.id, english: entry.en, country: entry.country ?? '', surfaces }];
+    return surfaces.length === 0 ? [] : [{ id: entry.id, english: entry.en, country: entry.country ?? '', surfaces }];
   });
 }

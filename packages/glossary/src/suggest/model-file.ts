@@ -156,7 +156,8 @@ function readSections(sections: ReadonlyMap<string, Uint8Array>): SuggestionMode
   const about = readAbout(decoder.decode(bytes('about')));
   const [unitTree, letterTree] = [tree('units'), tree('letters')];
   const words = completeTrie(bytes('words.symbols'), bytes('words.children'), bytes('words.counts'));
-  if (about === undefined || unitTree === undefined || letterTree === undefined || words === undefined) return undefined;
+  if (about === undefined || unitTree === undefined || letterTree === undefined || words === undefined)
+    return undefined;
   const unitLetters = decoder.decode(bytes('unitLetters')).split('\n');
   const characters = [...decoder.decode(bytes('characters'))];
   const firstUnits = halves('firstUnits');

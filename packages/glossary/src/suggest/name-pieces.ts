@@ -22,7 +22,9 @@ const piece = /\p{Script=Han}+|[A-Za-z]+|[·. -]+/gu;
  * @example namePieces('喬治．W．布什').map(({ text }) => text) // ['乔治', 'W', '布什']
  */
 export function namePieces(name: string): readonly NamePiece[] {
-  const text = fold(name.trim()).replace(/[－‐‑–—]/g, '-').replace(/[·. -]+$/, '');
+  const text = fold(name.trim())
+    .replace(/[－‐‑–—]/g, '-')
+    .replace(/[·. -]+$/, '');
   if (text.length === 0 || text.length > longestName || !whole.test(text)) return [];
   const pieces: NamePiece[] = [];
   for (const [found] of text.matchAll(piece)) {

@@ -52,7 +52,7 @@ export interface SpellingSearch {
 /** Classes less likely than this are not asked. */
 const leastClass = 0.01;
 /** How far the language is believed while searching. */
-const classPull = +(process.env['CP']??0.8);
+const classPull = 1.2;
 
 /**
  * Prepares a search; it keeps some 200 kB of arrays, and no results. A name of five characters takes some tenths of a
@@ -88,7 +88,8 @@ export function searchSpellings(model: SuggestionModel): SpellingSearch {
       if (child < 0) cost += 255;
       else {
         cost += letterTree.costs[child] ?? 0;
-        context = letterTree.children[child] === letterTree.children[child + 1] ? (letterTree.shorter[child] ?? 0) : child;
+        context =
+          letterTree.children[child] === letterTree.children[child + 1] ? (letterTree.shorter[child] ?? 0) : child;
       }
       const gram = ((before << 5) | symbol) & 0x7fff;
       before = gram & 0x3ff;
@@ -99,7 +100,11 @@ export function searchSpellings(model: SuggestionModel): SpellingSearch {
     return cost;
   }
 
-  function judge({ units, chance }: UnitPath, letters: string, weightOf: readonly (readonly [number, number])[]): Spelling {
+  function judge(
+    { units, chance }: UnitPath,
+    letters: string,
+    weightOf: readonly (readonly [number, number])[],
+  ): Spelling {
     const features = new Float64Array(featureCount);
     const classScores = new Float64Array(languageClassCount);
     unitSums.fill(0);
@@ -152,7 +157,10 @@ export function searchSpellings(model: SuggestionModel): SpellingSearch {
       const extraOf = (unit: number): number => pulls[unit] ?? 0;
       const found = new Map<string, Spelling>();
       const sums = new Map<string, number>();
-      for (const path of [...search.find(characters, extraOf, 'anywhere'), ...search.find(characters, extraOf, 'words')]) {
+      for (const path of [
+        ...search.find(characters, extraOf, 'anywhere'),
+        ...search.find(characters, extraOf, 'words'),
+      ]) {
         const letters = path.letters.trim();
         if (letters === '') continue;
         const before = found.get(letters);

@@ -4,17 +4,22 @@ import { languageClassCount } from './language-classes.js';
 import { letterSymbol } from './letter-symbol.js';
 import { plainSpelling } from './plain-spelling.js';
 import { classStep, type KnownPerson, type KnownSpelling, type SuggestionModel } from './suggestion-model.js';
-import { growTrie } from './word-trie.js';
 import type { TrainingData, TrainingPair } from './training-pairs.js';
+import { growTrie } from './word-trie.js';
 
 interface Aligned extends TrainingPair {
   readonly pieces: readonly (readonly [character: string, letters: string])[];
+  readonly cost: number;
 }
 
 /** How many observations what all languages say counts for, where one of them is asked. */
 const doubt = { unit: 3, character: 20, letter: 4 };
 /** Bits a character above which a pair is taken for no rendering by sound. */
 const mostCost = 6;
+/** Bits a character up to which a person's part is taken for a spelling of that part, and not of its neighbour. */
+const clearCost = 4.5;
+/** How many persons make it clear whatever the letters cost. */
+const clearTimes = 6;
 
 const toStep = (ratio: number): number => Math.max(-127, Math.min(127, Math.round(Math.log(ratio) * classStep)));
 
@@ -32,13 +37,14 @@ function alignPairs(pairs: readonly TrainingPair[]): readonly Aligned[] {
   );
   return own.flatMap((pair) => {
     const fit = letters.fit({ zh: pair.zh, en: pair.letters });
-    return fit === undefined || fit.cost > mostCost ? [] : [{ ...pair, pieces: fit.pieces }];
+    return fit === undefined || fit.cost > mostCost ? [] : [{ ...pair, pieces: fit.pieces, cost: fit.cost }];
   });
 }
 
 /** Spellings of persons' parts; what a name part says and only one person bears out is left out. */
-function knownOf(pairs: readonly TrainingPair[]): readonly KnownSpelling[] {
+function knownOf(pairs: readonly TrainingPair[], aligned: readonly Aligned[]): readonly KnownSpelling[] {
   const found = new Map<string, { zh: string; spelling: string; count: number; languageClass: number }>();
+  const isClear = new Set(aligned.flatMap(({ zh, letters, cost }) => (cost <= clearCost ? [`${zh} ${letters}`] : [])));
   const ofParts = new Set(pairs.flatMap(({ zh, letters, source }) => (source === 'part' ? [`${zh} ${letters}`] : [])));
   for (const { zh, letters, spelling, languageClass = -1, source } of pairs) {
     if (source !== 'person') continue;
@@ -47,18 +53,15 @@ function knownOf(pairs: readonly TrainingPair[]): readonly KnownSpelling[] {
     if (known === undefined) found.set(key, { zh, spelling, count: 1, languageClass });
     else known.count += 1;
   }
-  const worthwhile = [...found.values()].filter(
-    ({ zh, spelling, count }) => count > 1 || !ofParts.has(`${zh} ${plainSpelling(spelling)}`),
-  );
+  const worthwhile = [...found.values()].filter(({ zh, spelling, count: times }) => {
+    const key = `${zh} ${plainSpelling(spelling)}`;
+    return (isClear.has(key) || times >= clearTimes) && (times > 1 || !ofParts.has(key));
+  });
   return worthwhile.sort((a, b) => (a.zh < b.zh ? -1 : a.zh > b.zh ? 1 : b.count - a.count));
 }
 
 /** Counts by class beside the count of all, turned to how much commoner each is in the class. */
-function ratios(
-  rows: readonly { readonly all: number; readonly byClass: ReadonlyMap<number, number> }[],
-  groups: readonly number[],
-  weight: number,
-): Int8Array {
+function ratios(rows: readonly Tally[], groups: readonly number[], weight: number): Int8Array {
   const [allOf, classOf] = [new Map<number, number>(), new Map<number, number>()];
   rows.forEach(({ all, byClass }, row) => {
     const group = groups[row] ?? 0;
@@ -82,13 +85,26 @@ function ratios(
   return table;
 }
 
-class Tally {
-  all = 0;
-  readonly byClass: Map<number, number> = new Map();
-  add(index: number | undefined): void {
-    this.all += 1;
-    if (index !== undefined) this.byClass.set(index, (this.byClass.get(index) ?? 0) + 1);
-  }
+/** How often something was seen, and how often in each class of languages. */
+interface Tally {
+  all: number;
+  readonly byClass: Map<number, number>;
+}
+
+const newTally = (): Tally => ({ all: 0, byClass: new Map() });
+
+function count(tally: Tally, languageClass: number | undefined): void {
+  tally.all += 1;
+  if (languageClass !== undefined) tally.byClass.set(languageClass, (tally.byClass.get(languageClass) ?? 0) + 1);
+}
+
+/** The value of a key, put there first where it is absent. */
+function valueAt<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function sharesOf(pairs: readonly TrainingPair[]): readonly number[] {
@@ -111,35 +127,41 @@ const firstWeights: readonly number[] = [1, 0.3, 0.7, 0.3, 0.5, 0.3, 0, 0, 0, 0,
  * @param persons to be kept in the model
  * @example trainModel({ pairs: [{ zh: '汗', letters: 'khan', … }], words: new Map() }, 'example').characters // ['汗']
  */
-export function trainModel(data: TrainingData, trainedOn: string, persons: readonly KnownPerson[] = []): SuggestionModel {
+export function trainModel(
+  data: TrainingData,
+  trainedOn: string,
+  persons: readonly KnownPerson[] = [],
+): SuggestionModel {
   const aligned = alignPairs(data.pairs);
   const tallies = new Map<string, Map<string, Tally>>();
   for (const { pieces, languageClass } of aligned)
-    for (const [character, letters] of pieces) {
-      let own = tallies.get(character);
-      if (own === undefined) tallies.set(character, (own = new Map()));
-      let tally = own.get(letters);
-      if (tally === undefined) own.set(letters, (tally = new Tally()));
-      tally.add(languageClass);
-    }
+    for (const [character, letters] of pieces)
+      count(
+        valueAt(
+          valueAt(tallies, character, () => new Map<string, Tally>()),
+          letters,
+          newTally,
+        ),
+        languageClass,
+      );
   const characters = [...tallies.keys()].sort();
   const firstUnits: number[] = [];
   const unitLetters: string[] = [''];
-  const unitTallies: Tally[] = [new Tally()];
+  const unitTallies: Tally[] = [newTally()];
   const unitGroups: number[] = [characters.length];
   const unitOf = new Map<string, number>();
   const characterTallies: Tally[] = [];
   characters.forEach((character, group) => {
     firstUnits.push(unitLetters.length);
     const own = [...(tallies.get(character) ?? [])].sort(([a, x], [b, y]) => y.all - x.all || (a < b ? -1 : 1));
-    const sum = new Tally();
+    const sum = newTally();
     for (const [letters, tally] of own) {
       unitOf.set(`${character}${letters}`, unitLetters.length);
       unitLetters.push(letters);
       unitTallies.push(tally);
       unitGroups.push(group);
       sum.all += tally.all;
-      for (const [index, count] of tally.byClass) sum.byClass.set(index, (sum.byClass.get(index) ?? 0) + count);
+      for (const [index, times] of tally.byClass) sum.byClass.set(index, (sum.byClass.get(index) ?? 0) + times);
     }
     characterTallies.push(sum);
   });
@@ -165,9 +187,7 @@ export function trainModel(data: TrainingData, trainedOn: string, persons: reado
     let before = 0;
     for (const symbol of [...symbolsOf(letters), 0]) {
       const gram = ((before << 5) | symbol) & 0x7fff;
-      let tally = letterTallies.get(gram);
-      if (tally === undefined) letterTallies.set(gram, (tally = new Tally()));
-      tally.add(languageClass);
+      count(valueAt(letterTallies, gram, newTally), languageClass);
       before = gram & 0x3ff;
     }
   }
@@ -192,12 +212,12 @@ export function trainModel(data: TrainingData, trainedOn: string, persons: reado
     ),
     letterRows,
     letterClasses: ratios(
-      [new Tally(), ...grams.map((gram) => letterTallies.get(gram) ?? new Tally())],
+      [newTally(), ...grams.map((gram) => letterTallies.get(gram) ?? newTally())],
       [-1, ...grams.map((gram) => gram >> 5)],
       doubt.letter,
     ),
     words: growTrie(data.words),
-    known: knownOf(data.pairs),
+    known: knownOf(data.pairs, aligned),
     persons,
     weights: { hinted: firstWeights, free: firstWeights },
   };

@@ -1,5 +1,4 @@
 import type { Entry } from '../entry/entry.js';
-import { isWritten } from '../entry/is-written.js';
 import { type LetterModel, type LetterPair, learnLetters } from '../letters/letter-model.js';
 import { fold } from '../match/fold.js';
 import type { NamePart } from '../parts/name-part.js';
@@ -7,6 +6,7 @@ import { shareOf } from './held-out.js';
 import { languageClassOf } from './language-classes.js';
 import { nameLanguagesOf } from './name-languages.js';
 import { plainSpelling } from './plain-spelling.js';
+import { type Proposal, proposeDotted, proposeWhole, wordForms } from './propose-spellings.js';
 
 /** A part of a name in Chinese and one of its spellings, to learn from. */
 export interface TrainingPair {
@@ -31,11 +31,6 @@ export interface TrainingData {
 
 const han = /^\p{Script=Han}+$/u;
 const dot = /[·-]/;
-const particle = /^(?:al|el|as|ash|ad|an|ar|at|az)-/;
-const genericEnds =
-  /(?:特别行政区|自治区|大区|地区|群岛|半岛|山脉|海峡|运河|机场|省|市|州|县|区|镇|村|岛|河|江|山|湖|海|湾|郡|港|城|邦|道|府|峰|角|洲)$/;
-const genericWords =
-  /^(?:the|city|province|state|region|district|county|islands?|rivers?|lake|mount|mountains?|gulf|bay|strait|sea|peninsula|oblast|krai|governorate|prefecture|town|village|port|fort|of|canton|department|airport|republic)$/;
 
 /** Languages of cultures that say more than a country does. */
 const languageOfCulture: Readonly<Record<string, string>> = {
@@ -62,62 +57,11 @@ function classOfEntry({ culture, country }: Entry): number | undefined {
   return language === undefined ? undefined : languageClassOf(language);
 }
 
-/** The spellings of a word of an English name: with and without an Arabic article, for Chinese writes it or not. */
-function wordForms(word: string): readonly string[] {
-  const plain = plainSpelling(word);
-  return particle.test(plain) ? [plain.replace(particle, ''), plain] : [plain];
-}
-
-interface Proposal {
-  readonly zh: string;
-  readonly spelling: string;
-}
-
-/** What the parts of a dotted name may be in English: part by part where the counts agree, else the ends alone. */
-function proposeDotted(parts: readonly string[], english: string): readonly Proposal[] {
-  const fine = english.split(/[\s-]+/);
-  const coarse = english.split(/\s+/);
-  const words = coarse.length === parts.length ? coarse : fine;
-  if (words.length === parts.length) return parts.map((zh, index) => ({ zh, spelling: words[index] ?? '' }));
-  return [
-    { zh: parts[0] ?? '', spelling: coarse[0] ?? '' },
-    { zh: parts.at(-1) ?? '', spelling: coarse.at(-1) ?? '' },
-  ];
-}
-
-const isSound = ({ zh }: Proposal): boolean => han.test(zh);
-
-/** What a name without dots may be in English: as a whole, without generic words, or cut into family and given name. */
-function proposeWhole(zh: string, english: string, entry: Entry): readonly (readonly Proposal[])[] {
-  if (entry.type === 'person' && isWritten(entry)) {
-    const words = english.split(/\s+/);
-    if (words.length !== 2) return [];
-    return [words, [...words].reverse()].flatMap(([family = '', given = '']) =>
-      [1, 2, 3]
-        .filter((at) => at < zh.length)
-        .map((at) => [
-          { zh: zh.slice(0, at), spelling: family },
-          { zh: zh.slice(at), spelling: given },
-        ]),
-    );
-  }
-  const bare = english
-    .split(/\s+/)
-    .filter((word) => !genericWords.test(word.toLowerCase()))
-    .join(' ');
-  const shorter = zh.replace(genericEnds, '');
-  return [[{ zh, spelling: english }], ...(shorter.length > 1 ? [[{ zh: shorter, spelling: bare }]] : [])];
-}
-
 /** Costs in bits a character above which letters are taken for a translation, or for another name. */
 const mostCost = { dotted: 7, ends: 5.5, whole: 5 };
 
 /** The cheapest of some readings, when it is cheap enough; the cost is the worst of its parts. */
-function cheapest(
-  model: LetterModel,
-  readings: readonly (readonly Proposal[])[],
-  most: number,
-): readonly Proposal[] {
+function cheapest(model: LetterModel, readings: readonly (readonly Proposal[])[], most: number): readonly Proposal[] {
   let best: readonly Proposal[] = [];
   let bestCost = most;
   for (const reading of readings) {
@@ -162,7 +106,12 @@ export function gatherTrainingData(
   const { leaveOut } = options;
   const pairs: TrainingPair[] = [];
   const words = new Map<string, number>();
-  const add = (zh: string, spelling: string, languageClass: number | undefined, source: TrainingPair['source']): void => {
+  const add = (
+    zh: string,
+    spelling: string,
+    languageClass: number | undefined,
+    source: TrainingPair['source'],
+  ): void => {
     if (leaveOut(zh)) return;
     const letters = plainSpelling(spelling);
     if (letters === '') return;
@@ -178,7 +127,9 @@ export function gatherTrainingData(
   }
   const first: LetterPair[] = pairs.map(({ zh, letters }) => ({ zh, en: letters }));
   const known = entries.filter((entry) => types.has(entry.type) && entry.culture !== 'chinese');
-  const foreign = known.filter(({ country }) => country !== 'CN' && country !== 'TW' && country !== 'HK' && country !== 'MO');
+  const foreign = known.filter(
+    ({ country }) => country !== 'CN' && country !== 'TW' && country !== 'HK' && country !== 'MO',
+  );
   for (const entry of foreign) {
     if (entry.type !== 'person') continue;
     for (const [zh, english] of namesOf(entry)) {
@@ -186,8 +137,8 @@ export function gatherTrainingData(
       if (own.length < 2) continue;
       const said = proposeDotted(own, english);
       if (said.length !== own.length) continue;
-      for (const proposal of said.filter(isSound))
-        if (!leaveOut(proposal.zh)) first.push({ zh: proposal.zh, en: plainSpelling(proposal.spelling) });
+      for (const { zh: part, spelling } of said)
+        if (han.test(part) && !leaveOut(part)) first.push({ zh: part, en: plainSpelling(spelling) });
     }
   }
   const model = learnLetters(
@@ -197,35 +148,24 @@ export function gatherTrainingData(
   for (const entry of foreign) {
     const languageClass = classOfEntry(entry);
     const source = entry.type === 'person' ? 'person' : 'other';
+    const take = (readings: readonly (readonly Proposal[])[], most: number): void => {
+      for (const { zh, spelling } of cheapest(model, readings, most)) add(zh, spelling, languageClass, source);
+    };
     for (const [zh, english] of namesOf(entry)) {
       const own = zh.split(dot);
       if (own.length > 1 && entry.type === 'person') {
         const said = proposeDotted(own, english);
         const most = said.length === own.length ? mostCost.dotted : mostCost.ends;
-        for (const { zh: part, spelling } of said.filter(isSound))
-          for (const [accepted] of [
-            cheapest(
-              model,
-              wordForms(spelling).map((form, index) => [
-                { zh: part, spelling: index === 0 && form === plainSpelling(spelling) ? spelling : printed(form, spelling) },
-              ]),
+        for (const { zh: part, spelling } of said)
+          if (han.test(part))
+            take(
+              wordForms(spelling).map((form) => [{ zh: part, spelling: form }]),
               most,
-            ),
-          ])
-            if (accepted !== undefined) add(part, accepted.spelling, languageClass, source);
-        continue;
-      }
-      if (!han.test(zh)) continue;
-      for (const { zh: part, spelling } of cheapest(model, proposeWhole(zh, english, entry), mostCost.whole))
-        add(part, spelling, languageClass, source);
+            );
+      } else if (han.test(zh)) take(proposeWhole(zh, english, entry), mostCost.whole);
     }
   }
   return { pairs, words };
-}
-
-/** A form as it stands at the end of the spelling that it is taken from: `Sadr` of al-Sadr. */
-function printed(form: string, spelling: string): string {
-  return spelling.slice(Math.max(0, spelling.length - form.length));
 }
 
 /**

@@ -18,7 +18,11 @@ export interface UnitSearch {
    * @param extraOf what a unit costs besides, as a natural logarithm
    * @param place whether any letters will do, or known words alone
    */
-  find(characters: readonly number[], extraOf: (unit: number) => number, place: 'anywhere' | 'words'): readonly UnitPath[];
+  find(
+    characters: readonly number[],
+    extraOf: (unit: number) => number,
+    place: 'anywhere' | 'words',
+  ): readonly UnitPath[];
 }
 
 /** How many beginnings of spellings are kept at each character, and how many letterings of a character are tried. */
@@ -35,7 +39,7 @@ export const longestPart = 24;
  * What else counts while searching, as it does in the end, in natural logarithms: a character without letters, letters of
  * one character above three, each letter; and the share of what a unit costs without context.
  */
-const pulls = { empty: +(process.env['PE']??2.5), long: +(process.env['PL']??2), letter: +(process.env['PX']??0.4), alone: +(process.env['PA']??0.2) };
+const pulls = { empty: 4, long: 2, letter: 0.5, alone: 0.6 };
 
 /**
  * Prepares a search from left to right that keeps the best beginnings at each character. It keeps its arrays, some 100 kB,

@@ -28,7 +28,8 @@ export function nextLetter({ symbols, children }: WordTrie, node: number, symbol
  */
 export function countOfWord(trie: WordTrie, word: string): number {
   let node = 0;
-  for (let at = 0; at < word.length && node >= 0; at += 1) node = nextLetter(trie, node, letterSymbol(word.charCodeAt(at)));
+  for (let at = 0; at < word.length && node >= 0; at += 1)
+    node = nextLetter(trie, node, letterSymbol(word.charCodeAt(at)));
   return node < 0 ? 0 : (trie.counts[node] ?? 0);
 }
 
@@ -74,7 +75,8 @@ export function growTrie(words: ReadonlyMap<string, number>): WordTrie {
   }
   const nodes = [root];
   for (let at = 0; at < nodes.length; at += 1)
-    for (const child of [...(nodes[at]?.children.values() ?? [])].sort((a, b) => a.symbol - b.symbol)) nodes.push(child);
+    for (const child of [...(nodes[at]?.children.values() ?? [])].sort((a, b) => a.symbol - b.symbol))
+      nodes.push(child);
   const trie = completeTrie(
     Uint8Array.from(nodes, ({ symbol }) => symbol),
     Uint8Array.from(nodes, ({ children }) => children.size),

@@ -29,6 +29,9 @@ export interface BodyComposition {
   readonly missions: Map<string, Answer>;
 }
 
+/** What the missions that the article names are kept by: the host's English and the kind of mission. */
+export const missionKey = (host: string, { line }: Body): string => `${host} ${line}`;
+
 /** Whether a text may name a mission with who sent it: its places are read first, so that the short form is understood before. */
 export const namesMission = (text: string): boolean => /[驻駐].{1,8}[馆館处處团團]/.test(text);
 
@@ -113,7 +116,7 @@ export function composeBodies(
       sender === undefined ? undefined : ownersOf(sender, source.slice(sender.start, sender.end), demonyms)[0];
     if (owner === undefined) return false;
     const answer = derived(missionEnglish(body, owner, place.english), `${owner.english}, a mission, and its place.`);
-    missions.set(`${place.english} ${body.line}`, answer);
+    missions.set(missionKey(place.english, body), answer);
     add(sender?.start ?? host.start - 1, found.end, answer);
     return true;
   }
@@ -123,7 +126,8 @@ export function composeBodies(
     const place = endingAt.get(found.start);
     const body = found.words.find(({ pattern }) => pattern === 'embassy');
     if (place === undefined || body === undefined) return false;
-    const answer = missions.get(`${place.answer.english} ${body.line}`);
+    const [host] = ownersOf(place, source.slice(place.start, place.end), demonyms);
+    const answer = host === undefined ? undefined : missions.get(missionKey(host.english, body));
     if (answer === undefined) return false;
     const start = isHost(place) ? place.start - 1 : place.start;
     add(start, found.end, { ...answer, why: 'The article also names who sent the mission.' });
@@ -150,7 +154,8 @@ export function composeBodies(
 
   /** A bare body of a country, where English prints that as a name; the usual form, where the country has none of its own. */
   function formIn(body: Body, country: string | undefined, ordinal: string | undefined): string | undefined {
-    const hasOwn = country !== undefined && body.byCountry.has(country);
+    // What only a place or a chamber owns (大学) is nothing of a country's own.
+    const hasOwn = country !== undefined && body.owners.has('country') && body.byCountry.has(country);
     // A party alone (共产党) is a kind of party, unless the country has one of that name.
     if (!hasOwn && (!body.alone || body.zh.some((form) => form.endsWith('党')))) return undefined;
     const [form = ''] = bareBodyEnglish(body, hasOwn ? country : undefined, ordinal);

@@ -65,7 +65,9 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
       const languages = [...new Set(near.flatMap(nameLanguagesOf))];
       const persons = kind === 'place' ? [] : (suggester?.known(text, { countries: near }) ?? []);
       const spelled = suggester?.suggest(text, { languages, limit: most }) ?? [];
-      const candidates = [...persons, ...spelled]
+      // Where several persons bear the name, only the name itself is likely.
+      const offered = persons.length > 1 ? [...spelled.slice(0, 1), ...persons, ...spelled] : [...persons, ...spelled];
+      const candidates = offered
         .filter(({ english }, index, all) => all.findIndex((other) => other.english === english) === index)
         .slice(0, most)
         .map(
@@ -76,7 +78,7 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
           }),
         );
       const [best] = candidates;
-      const why = `${capital(reasons.join(', '))}${best === undefined ? '' : `; ${[...persons, ...spelled][0]?.why ?? ''}`}.`;
+      const why = `${capital(reasons.join(', '))}${best === undefined ? '' : `; ${offered[0]?.why ?? ''}`}.`;
       const answer: Answer = {
         type: kind ?? 'person',
         english: best?.english ?? '',

@@ -21,6 +21,9 @@ export interface WrittenContext extends UnknownContext {
   readonly profile: RegionProfile;
 }
 
+/** What the finder says of names in the lines of authors and editors. */
+const credit = 'in a credit';
+
 /** A person of two characters whom a longer name may only begin with: 杨威 of 杨威廉. */
 const mayBeLonger = ({ start, end, answer }: FoundName): boolean =>
   end - start === 2 && answer.type === 'person' && answer.entry !== undefined && isWritten(answer.entry);
@@ -64,10 +67,14 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
       const key = fold(full);
       const known = answers.get(key);
       if (known !== undefined) return known;
+      // A credit is of the outlet's own people, whatever the article is about.
+      const inCredit = reasons.includes(credit);
       const own = owners.get(key) ?? new Set<string>();
-      const countries = new Set(own.size > 0 ? own : (near.get(key) ?? []));
+      const countries = new Set(
+        inCredit ? [profile.press ?? profile.region] : own.size > 0 ? own : (near.get(key) ?? []),
+      );
       if (countries.size === 0 && home !== undefined) countries.add(home);
-      const context = { countries, region: profile.region };
+      const context = { countries, region: profile.region, inCredit };
       const judged = cultureOf(full, context, data);
       const forms = romanizer.romanize(full, judged);
       const certainty = certaintyOf(full, judged, context, { data, readPinyin });
