@@ -4,7 +4,7 @@ import { delimitedRows } from './delimited.js';
 import { recordWriter } from './json-records.js';
 import type { Output } from './output.js';
 import { printable } from './printable.js';
-import { readText } from './read-text.js';
+import { readTerms } from './read-terms.js';
 import { textTable } from './text-table.js';
 
 /** Formats of `yiming glossary lookup`: `text` shows `喀布尔  Kabul` in a table, the others are for tools. */
@@ -139,19 +139,6 @@ function rowsOf(term: string, hits: readonly Found[]): readonly (readonly string
   ]);
 }
 
-/** The terms themselves, and for `-` the lines of standard input, blank ones left out; or why that could not be read. */
-async function termsOf(terms: readonly string[]): Promise<{ readonly terms: readonly string[]; problem?: string }> {
-  const at = terms.indexOf('-');
-  if (at < 0) return { terms };
-  const { text, problem } = await readText('-');
-  if (problem !== undefined) return { terms: [], problem };
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/[\r\n]/)
-    .map((line) => line.trim());
-  return { terms: [...terms.slice(0, at), ...lines.filter((line) => line !== ''), ...terms.slice(at + 1)] };
-}
-
 /**
  * `yiming glossary lookup`: the entries of each term, one term after the other, also where nothing is found. Gives the
  * exit code: 0, or 1 when standard input could not be read.
@@ -163,7 +150,7 @@ export async function lookupCommand(
   layers: readonly GlossaryLayer[],
   output: Output,
 ): Promise<0 | 1> {
-  const { terms, problem } = await termsOf(command.terms);
+  const { terms, problem } = await readTerms(command.terms);
   if (problem !== undefined) {
     output.say(`yiming: standard input ${problem}`);
     return 1;

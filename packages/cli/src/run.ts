@@ -9,6 +9,7 @@ import { parseCommand, parseFormats } from './parse-command.js';
 import { choice, readArguments } from './read-arguments.js';
 import { runGlossary } from './run-glossary.js';
 import { sameFile } from './same-file.js';
+import { suggestCommand, suggestFormats } from './suggest-command.js';
 import { UsageError, usage } from './usage.js';
 
 const tags: readonly ChineseTag[] = ['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'];
@@ -45,6 +46,34 @@ async function runParse(args: readonly string[], output: Output): Promise<0 | 1>
   if (read.help) return help(output);
   const files = inputs(read.files, 'parse');
   return parseCommand(files, choice('--format', read.values['format'] ?? 'text', parseFormats), output);
+}
+
+const mostSuggested = 5;
+
+async function runSuggest(args: readonly string[], output: Output): Promise<0 | 1> {
+  const read = readArguments(args, {
+    format: { type: 'string', short: 'f' },
+    country: { type: 'string' },
+    limit: { type: 'string' },
+  });
+  if (read.help) return help(output);
+  const { values } = read;
+  if (read.files.some((name) => name.trim() === ''))
+    throw new UsageError('a name is empty; give a NAME such as 穆塔奇');
+  if (read.files.filter((name) => name === '-').length > 1)
+    throw new UsageError('standard input (-) can be read only once');
+  if (read.files.length === 0 && process.stdin.isTTY === true)
+    throw new UsageError('suggest needs a NAME, or - for standard input');
+  const countries = (values['country'] ?? '').split(',').filter((code) => code !== '');
+  const wrong = countries.find((code) => !/^[A-Z]{2}$/.test(code));
+  if (wrong !== undefined)
+    throw new UsageError(`--country cannot be "${wrong}"; give codes of ISO 3166-1 such as AF, or AF,PK`);
+  const limit = Number(values['limit'] ?? mostSuggested);
+  if (!(Number.isInteger(limit) && limit >= 1 && limit <= mostSuggested))
+    throw new UsageError(`--limit cannot be "${values['limit'] ?? ''}"; give a number from 1 to ${mostSuggested}`);
+  const format = choice('--format', values['format'] ?? 'text', suggestFormats);
+  const names = read.files.length === 0 ? ['-'] : read.files;
+  return suggestCommand({ names, countries, limit, format }, (await loadKnowledge()).knowledge, output);
 }
 
 /** Holds that what is written goes to files of their own, neither to the input nor both to one. */
@@ -93,19 +122,20 @@ const commands: Readonly<Record<string, (args: readonly string[], output: Output
   parse: runParse,
   names: runNames,
   convert: runConvert,
+  suggest: runSuggest,
   glossary: runGlossary,
 };
 
 /** What is wrong with a command line that begins with no command, and what would be right. */
 function noCommand(args: readonly string[]): UsageError {
   const [first] = args;
-  if (first === undefined) return new UsageError('which command? parse, names, convert or glossary');
+  if (first === undefined) return new UsageError('which command? parse, names, convert, suggest or glossary');
   if (!first.startsWith('-'))
-    return new UsageError(`there is no command "${first}"; there are parse, names, convert and glossary`);
+    return new UsageError(`there is no command "${first}"; there are parse, names, convert, suggest and glossary`);
   const at = args.findIndex((arg) => Object.hasOwn(commands, arg));
   const options = args.filter((_arg, index) => index !== at);
   return new UsageError(
-    `the command comes first, then its options: yiming ${args[at] ?? 'parse|names|convert|glossary'} ${options.join(' ')}`,
+    `the command comes first, then its options: yiming ${args[at] ?? 'parse|names|convert|suggest|glossary'} ${options.join(' ')}`,
   );
 }
 

@@ -16,6 +16,9 @@ export const usage: string = `yiming: names in Chinese news, and their English
       a bare OpenCC configuration, line by line:
       ${plainFirst}|
       ${plainLast}
+  yiming suggest [--country CODE[,CODE]] [--limit N] [--format text|json|jsonl] NAME…|-
+      English for a name that no glossary has, such as 俾斯麦拉·汗·穆罕默迪: guesses by its sound, with their chances; the
+      countries that it may belong to help; - reads names, one a line
   yiming glossary lookup [--prefix|--near] [--limit N] [--format text|json|jsonl|csv|tsv] TERM…|-
       the entries with this Chinese or English form, such as 喀布爾 or kabul; - reads terms, one a line
   yiming glossary stats [--format text|json|jsonl]
@@ -29,7 +32,8 @@ export const usage: string = `yiming: names in Chinese news, and their English
   -f, --format   how parse, names and glossary write; text without it
       --prefix   what begins with the term
       --near     what the term may be a slip for, with scores; in Chinese, what sounds alike first
-      --limit    how many entries --prefix, --near and align give, at most; 20 without it, 100 of align
+      --limit    how many entries --prefix, --near and align give, at most; 20 without it, 100 of align; 5 of suggest
+      --country  countries of a name, ISO 3166-1 codes such as AF
   -o, --output   where convert writes the text; standard output without it
       --map      where convert writes the offsets of text and names, as JSON
   -h, --help     this text

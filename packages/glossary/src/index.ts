@@ -46,6 +46,7 @@ export type { Glossary, GlossaryLayer, GlossaryMatch, Reading } from './glossary
 export { type NameKnowledge, type NameKnowledgeData, prepareKnowledge } from './knowledge/name-knowledge.js';
 export type { NameSuggester, SuggestedName } from './knowledge/name-suggester.js';
 export { parseKnowledge, type ReadKnowledgeResult } from './knowledge/read-knowledge.js';
+export { type SuggestNamesOptions, suggestNames } from './knowledge/suggest-names.js';
 export { withoutCutNames } from './match/cut-names.js';
 export { fold, foldCode } from './match/fold.js';
 export { type FormFinder, type FoundForm, formFinder } from './match/form-finder.js';

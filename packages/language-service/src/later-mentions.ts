@@ -1,7 +1,7 @@
 import { type Entry, fold, formFinder, type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
 import { isPartOfDottedName } from './dotted-names.js';
 import { isMostlySound } from './glosses/sound-characters.js';
-import { cutsWord } from './word-cuts.js';
+import { wordReader } from './word-cuts.js';
 
 /** A later mention: where it stands in the text, and whose it may be. UTF-16 code units, end exclusive. */
 export interface LaterMention {
@@ -49,11 +49,12 @@ export function laterMentions(matches: readonly GlossaryMatch[], glossary: Gloss
   if (parts.length === 0) return () => [];
   const finder = formFinder(parts.map(([part, entries]) => [fold(part), entries] as const));
   return (text, names) => {
+    const words = wordReader(text);
     const covered = new Uint8Array(text.length);
     for (const { start, end } of names) covered.fill(1, start, end);
     const found = finder.findAll(fold(text)).flatMap(({ start, end, value: entries }): readonly LaterMention[] => {
       if (covered.subarray(start, end).includes(1)) return [];
-      if (isPartOfDottedName(text, start, end) || cutsWord(text, start, end)) return [];
+      if (isPartOfDottedName(text, start, end) || words.cutsWord(start, end)) return [];
       return [{ start, end, entries }];
     });
     const whole = new Set<unknown>(withoutCutNames(text, [...names, ...found]));

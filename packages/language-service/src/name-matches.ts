@@ -1,7 +1,7 @@
 import { type Entry, type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
 import { headsBody } from './compose/heads-body.js';
 import { acrossDot, isPartOfDottedName } from './dotted-names.js';
-import { cutsWord, lastBeginsWord } from './word-cuts.js';
+import { type WordReader, wordReader } from './word-cuts.js';
 
 /** Matches within a stretch of the text, shorter than all of it. */
 function shorterWithin(text: string, { start, end }: GlossaryMatch, glossary: Glossary): readonly GlossaryMatch[] {
@@ -29,12 +29,12 @@ function hiddenBehind(text: string, match: GlossaryMatch, limit: number, glossar
 }
 
 /** The match, or where its last character begins a word and the rest is a name, that name: 西班牙 of 西班牙港 in 西班牙港口. */
-function beforeWord(text: string, match: GlossaryMatch, glossary: Glossary): GlossaryMatch {
+function beforeWord(text: string, match: GlossaryMatch, glossary: Glossary, words: WordReader): GlossaryMatch {
   const { start, end } = match;
   // The platform knows 胡说, and not that 内塔尼亚胡 says something.
   if (match.readings.some(({ entry }) => entry.type === 'person')) return match;
   const readings = glossary.lookup(text.slice(start, end - 1));
-  return readings.length > 0 && lastBeginsWord(text, start, end) ? { start, end: end - 1, readings } : match;
+  return readings.length > 0 && words.lastBeginsWord(start, end) ? { start, end: end - 1, readings } : match;
 }
 
 const openingMark = /[《〈“‘「『"]/;
@@ -102,20 +102,21 @@ function peelTitle(text: string, match: GlossaryMatch, glossary: Glossary): read
  * (俄罗斯 in 俄罗斯外交部长), and where a title begins with a name, that name and the office. Linear.
  */
 export function nameMatches(text: string, glossary: Glossary): readonly GlossaryMatch[] {
+  const words = wordReader(text);
   const matches = withoutCutNames(text, glossary.findAll(text));
   const found = matches.flatMap((match, index): readonly GlossaryMatch[] => {
     const { start, end, readings } = match;
     if (endsInBody(text, match)) return [];
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
       return shorterWithin(text, match, glossary);
-    if (isHost(text, match) || !cutsWord(text, start, end))
+    if (isHost(text, match) || !words.cutsWord(start, end))
       return isBuiltinTitle(match)
         ? peelTitle(text, match, glossary)
         : isBuiltinTerm(match)
           ? nameOfTerm(text, match, glossary)
-          : [beforeWord(text, match, glossary)];
+          : [beforeWord(text, match, glossary, words)];
     const uncut = (parts: readonly GlossaryMatch[]): readonly GlossaryMatch[] =>
-      parts.filter((part) => !cutsWord(text, part.start, part.end));
+      parts.filter((part) => !words.cutsWord(part.start, part.end));
     const shorter = uncut(shorterWithin(text, match, glossary));
     if (shorter.length > 0) return shorter;
     return uncut(hiddenBehind(text, match, matches[index + 1]?.start ?? text.length, glossary));

@@ -30,15 +30,19 @@ function formsOf(
 }
 
 /** The Gambia, of which a body is “of the Gambia”. */
-const withThe = /^(?:United |Netherlands|Philippines|Maldives|Bahamas|European Union|Czech Republic)/;
+const withThe =
+  /^(?:United |Netherlands|Philippines|Maldives|Bahamas|European Union|Czech Republic|Dominican Republic|Central African|Solomon Islands|Marshall Islands|Palestinian|Comoros|Seychelles)/;
+/** Owners that are no places have the article: Congress of the Workers' Party of Korea. */
+const inSentence = ({ kind, english }: Owner): string =>
+  kind === 'party' || kind === 'org' || kind === 'chamber' || withThe.test(english) ? `the ${english}` : english;
 
 function join({ pattern }: Body, english: string, owner: Owner): string {
   const adjective = owner.adjective ?? owner.english;
   switch (pattern) {
     case 'of':
-      return `${english} of ${withThe.test(owner.english) ? 'the ' : ''}${owner.english}`;
+      return `${english} of ${inSentence(owner)}`;
     case 'in':
-      return `${english} in ${withThe.test(owner.english) ? 'the ' : ''}${owner.english}`;
+      return `${english} in ${inSentence(owner)}`;
     default:
       return `${adjective} ${english}`;
   }

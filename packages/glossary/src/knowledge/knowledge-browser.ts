@@ -3,9 +3,7 @@ import { parseKnowledge, type ReadKnowledgeResult } from './read-knowledge.js';
 export { parseKnowledge, type ReadKnowledgeResult } from './read-knowledge.js';
 
 /** What this file needs of the platform's `fetch`; declared here because the library knows no platform. */
-declare function fetch(
-  url: URL,
-): Promise<{
+declare function fetch(url: URL): Promise<{
   readonly ok: boolean;
   readonly status: number;
   text(): Promise<string>;
@@ -28,5 +26,8 @@ export async function loadKnowledge(): Promise<ReadKnowledgeResult> {
       return response;
     }),
   );
-  return parseKnowledge((await json?.text()) ?? '', new Uint8Array((await suggestions?.arrayBuffer()) ?? new ArrayBuffer(0)));
+  return parseKnowledge(
+    (await json?.text()) ?? '',
+    new Uint8Array((await suggestions?.arrayBuffer()) ?? new ArrayBuffer(0)),
+  );
 }

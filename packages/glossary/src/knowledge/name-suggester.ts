@@ -55,14 +55,12 @@ export function openSuggester({ model: bytes, parts }: SuggesterData): NameSugge
     },
     known(name, { countries }) {
       index ??= createPersonIndex(model);
-      return index
-        .find(name, { countries, limit: persons })
-        .map(({ id, english, distance, why }) => ({
-          id,
-          english,
-          score: Math.max(0.3, nearest - steepness * distance),
-          why,
-        }));
+      return index.find(name, { countries, limit: persons }).map(({ id, english, distance, why }) => ({
+        id,
+        english,
+        score: Math.max(0.3, nearest - steepness * distance),
+        why,
+      }));
     },
   };
 }

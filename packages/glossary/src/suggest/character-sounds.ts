@@ -15,14 +15,18 @@ const wholeShare = 0.6;
 /** Spellings of one sound made one, as far as Chinese renderings do not tell them apart. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/[ -]/g, ''],
-  [/(.)\1/g, '$1'],
   [/ph/g, 'f'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ck|q|c(?!h)/g, 'k'],
   [/w/g, 'v'],
   [/y/g, 'i'],
+  [/r/g, 'l'],
+  [/ng/g, 'n'],
+  [/ee/g, 'i'],
+  [/ai|ei/g, 'e'],
   [/ou|oo/g, 'u'],
+  [/(.)\1/g, '$1'],
   [/(?<=.)h$/g, ''],
 ];
 

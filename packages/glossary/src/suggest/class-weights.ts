@@ -2,7 +2,7 @@ import { languageClassCount, languageClassOf } from './language-classes.js';
 import { classStep, type SuggestionModel } from './suggestion-model.js';
 
 /** How far a given language is believed; the rest is spread as the characters say. */
-const trust = 0.85;
+const trust = 0.7;
 /** Languages behind the first count less: an article on Switzerland has more Germans than Italians. */
 const decline = 0.6;
 /** How much of what the characters say of the language is believed: they are not independent of each other. */

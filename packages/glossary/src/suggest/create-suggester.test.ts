@@ -80,7 +80,8 @@ describe('createPersonIndex', () => {
 
   test.each([
     ['毕斯米拉·汗·穆罕默德', ['AF'], 'Bismillah Khan Mohammadi'],
-    ['穆塔齐', ['AF'], 'Amir Khan Muttaqi'],
+    ['泽连司基', ['UA'], 'Volodymyr Zelenskyy'],
+    ['巴拉达', ['AF'], 'Abdul Ghani Baradar'],
     ['阿米尔·穆塔奇', [], 'Amir Khan Muttaqi'],
     ['阿卜杜勒·加尼·巴拉達', [], 'Abdul Ghani Baradar'],
   ] as const)('%s of %j', (name, countries, expected) => {

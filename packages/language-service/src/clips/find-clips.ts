@@ -1,6 +1,6 @@
 import { type Clip, type ClipTable, fold } from '@yiming/glossary';
 import type { ArticleEvidence } from '../article-evidence.js';
-import { wordsAround } from '../word-cuts.js';
+import { wordReader } from '../word-cuts.js';
 import { headlineVerbs, isEdge, isMilitary, isSide, isState, takesAdjective } from './clip-words.js';
 import { type ResolvedClip, resolveClip } from './resolve-clip.js';
 
@@ -57,6 +57,7 @@ export function findClips(
   evidence: ArticleEvidence,
 ): readonly FoundClip[] {
   const text = fold(source);
+  const words = wordReader(text);
   const resolved = new Map<string, ResolvedClip>();
   function resolve(character: string): ResolvedClip | undefined {
     const known = resolved.get(character);
@@ -79,7 +80,7 @@ export function findClips(
   const isWord = (at: number): boolean => clipsAt(at)[0]?.isWord ?? false;
 
   /** Whether a verb before the clip is one: 对 in 面对 is none. */
-  const beginsWord = (from: number): boolean => wordsAround(text, from, from + 1).starts;
+  const beginsWord = (from: number): boolean => words.wordsAround(from, from + 1).starts;
 
   /** What stands beside the clip as the data says, so that it is surely one. */
   function hasContext(at: number): boolean {
@@ -115,7 +116,7 @@ export function findClips(
     }
     if (new Set(parts.map(({ targets }) => targets[0]?.adjective)).size < parts.length) return undefined;
     // The words of the platform must not reach over the edges, unless a country's word says otherwise.
-    const { starts, ends, behind } = wordsAround(text, from, to);
+    const { starts, ends, behind } = words.wordsAround(from, to);
     // The platform has words that begin with joint names (中美关系), and cuts 美日|军演 behind 日军.
     const goesOn = behind > 1 || jointNoun.test(text.slice(to, to + 2));
     if (!(starts && (ends || goesOn))) return undefined;
@@ -136,7 +137,7 @@ export function findClips(
       if (isWord(at) || !isEdge(text.charAt(at - 1))) return undefined;
     }
     if (isWord(at) && !side && part.by === 'only' && !strong(at)) return undefined;
-    const { starts, ends } = wordsAround(text, at, end);
+    const { starts, ends } = words.wordsAround(at, end);
     const startsWord = starts || covered[at - 1] === 1 || clipBeside(text, at, -1);
     const endsWord = ends || covered[end] === 1 || side || military || state || clipBeside(text, at, 1);
     if (!(startsWord && endsWord)) return undefined;

@@ -11,7 +11,8 @@ import {
 } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
 import { coveredBy, type FoundName, inOrder } from '../found-name.js';
-import { lastBeginsWord } from '../word-cuts.js';
+import { isMostlySound } from '../glosses/sound-characters.js';
+import { wordReader } from '../word-cuts.js';
 import { headsBody } from './heads-body.js';
 import { type DemonymTable, ownersOf } from './owner-of.js';
 
@@ -80,6 +81,7 @@ export function composeBodies(
   { bodies, demonyms, home, press, named, missions }: BodyComposition,
 ): readonly FoundName[] {
   const text = fold(source);
+  const words = wordReader(text);
   const firm = inOrder(names.filter((name) => !isWeak(name)));
   const covered = coveredBy(text.length, firm);
   const endingAt = new Map(firm.map((name) => [name.end, name]));
@@ -87,7 +89,7 @@ export function composeBodies(
   const composed: FoundName[] = [];
 
   const isWhole = ({ start, end }: FoundWord<Body>): boolean =>
-    !headsBody(text, start, end) && !lastBeginsWord(text, start, end);
+    !headsBody(text, start, end) && !words.lastBeginsWord(start, end);
 
   /** Whether English prints it as a name: Foreign Ministry is one, government and police are nouns. */
   const isName = ({ english }: ComposedEnglish): boolean => /^[\p{Lu}\p{N}]/u.test(english[0] ?? '');
@@ -162,6 +164,13 @@ export function composeBodies(
     return isName({ english: [form] }) ? form : undefined;
   }
 
+  /** Whether nothing before a place belongs to a body there: 石油和|能源部 is one ministry, 外交部和|国防部 are two. */
+  function standsAlone(at: number): boolean {
+    const character = text.charAt(at - 1);
+    if (/[和与及暨]/.test(character)) return endingAt.has(at - 1);
+    return !isMostlySound(character) || words.wordsAround(at - 1, at).starts;
+  }
+
   /**
    * A body without its owner: that of the country of the sentence, else of the outlet's own, else of the one that the
    * article is about. Certain where the article's other countries would say the same, or it is about that country.
@@ -170,8 +179,9 @@ export function composeBodies(
     const before = endingAt.get(found.start);
     const own = source.slice(found.start, found.end);
     if (startingAt.has(found.start) || neverAlone.test(text.slice(found.start, found.end))) return;
-    // What stands right behind an owner is the owner's, and a common noun where it was not composed.
-    if (before !== undefined && ownersOf(before, source.slice(before.start, before.end), demonyms).length > 0) return;
+    // What stands right behind a name is that name's, and no name where it was not composed.
+    if (before !== undefined && before.answer.type !== 'title' && before.answer.type !== 'term') return;
+    if (!standsAlone(found.start)) return;
     for (const body of found.words) {
       const nearest = countryAt(found.start);
       const country = nearest ?? (press !== undefined && body.byCountry.has(press) ? press : undefined) ?? home;

@@ -1,7 +1,7 @@
 import { fold, type NameKnowledge, placeEnglish } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
 import type { FoundName } from '../found-name.js';
-import { lastBeginsWord } from '../word-cuts.js';
+import { wordReader } from '../word-cuts.js';
 
 /**
  * Words that are part of the name of a place that is known: its rank, its kind of land or water. Behind others (监狱, 市场)
@@ -27,6 +27,7 @@ export function composePlaces(
   { placeWords }: NameKnowledge,
 ): readonly FoundName[] {
   const text = fold(source);
+  const words = wordReader(text);
   return names.map((name, index): FoundName => {
     const { answer, start, end } = name;
     if (answer.type !== 'place' || answer.english === '') return name;
@@ -37,7 +38,7 @@ export function composePlaces(
     const certain = answer.status !== 'guess';
     const written = text.slice(end, found.end);
     if (certain && !partsOfNames.has(written)) return name;
-    if (text.slice(start, end).endsWith(written) || lastBeginsWord(text, start, found.end)) return name;
+    if (text.slice(start, end).endsWith(written) || words.lastBeginsWord(start, found.end)) return name;
     const { english, short } = placeEnglish(word, answer.english, answer.entry?.country);
     // 莫斯科市 says no more than 莫斯科.
     if (certain && english[0] === answer.english) return name;

@@ -1,6 +1,6 @@
 import { fold } from '@yiming/glossary';
 import type { ArticleEvidence, NamedPerson } from '../article-evidence.js';
-import { wordsAround } from '../word-cuts.js';
+import { wordReader } from '../word-cuts.js';
 
 /** A surname that stands alone for a person of the article. UTF-16 code units, end exclusive. */
 export interface SurnameClip {
@@ -59,6 +59,7 @@ export function surnameClips(
 ): readonly SurnameClip[] {
   if (evidence.surnames.size === 0) return [];
   const text = fold(source);
+  const words = wordReader(text);
   const found: SurnameClip[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
@@ -69,7 +70,7 @@ export function surnameClips(
     if (ordinary.has(character) && !(strongBefore.test(beside[0]) || strongBehind.test(beside[1]))) continue;
     const isSpokenOf = person.count >= often && !ordinary.has(character);
     if (!(isSpokenOf || before.test(beside[0]) || behind.test(beside[1]))) continue;
-    const { starts, ends } = wordsAround(text, at, at + 1);
+    const { starts, ends } = words.wordsAround(at, at + 1);
     if (!((starts || covered[at - 1] === 1) && (ends || covered[at + 1] === 1))) continue;
     const why = `${character} is ${person.english}, whom the article names in full.`;
     found.push({ start: at, end: at + 1, person, why });

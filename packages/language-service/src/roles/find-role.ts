@@ -127,7 +127,8 @@ export function findRoles(source: string, names: readonly FoundName[], knowledge
       const isHonorific = line?.pattern === 'honorific';
       const own = owning?.country === undefined ? undefined : line?.byCountry.get(owning.country);
       const alone = own?.english[0] ?? line?.english[0] ?? office.english;
-      const before = own?.beforeName[0] ?? line?.beforeName[0] ?? capitalised(alone);
+      // An office of a country that never stands before a name is capitalised there nevertheless.
+      const before = (own === undefined ? line?.beforeName[0] : own.beforeName[0]) ?? capitalised(alone);
       put(
         office.start - between.length,
         office.start + (at - office.start),
