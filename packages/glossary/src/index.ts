@@ -44,7 +44,7 @@ export { type ReadGlossaryOptions, type ReadGlossaryResult, readGlossary } from 
 export { type RenderingForOptions, renderingFor } from './entry/rendering-for.js';
 export type { Glossary, GlossaryLayer, GlossaryMatch, Reading } from './glossary.js';
 export { type NameKnowledge, type NameKnowledgeData, prepareKnowledge } from './knowledge/name-knowledge.js';
-export type { NameSuggester, SuggestedName } from './knowledge/name-suggester.js';
+export type { Bearer, NameSuggester, SuggestedName } from './knowledge/name-suggester.js';
 export { parseKnowledge, type ReadKnowledgeResult } from './knowledge/read-knowledge.js';
 export { type SuggestNamesOptions, suggestNames } from './knowledge/suggest-names.js';
 export { withoutCutNames } from './match/cut-names.js';

@@ -9,6 +9,8 @@ import type { SearchableText } from './searchable-texts.js';
 import { composedNames } from './stages/composed-names.js';
 import { type KnownNames, knownNames } from './stages/known-names.js';
 import { learnedNames } from './stages/learned-names.js';
+import { withoutPersonSlots } from './stages/person-slots.js';
+import { sentenceEvidence } from './stages/sentence-evidence.js';
 import type { TextNames } from './stages/text-names.js';
 import { type UnknownContext, unknownNames } from './stages/unknown-names.js';
 import { writtenNames } from './stages/written-names.js';
@@ -70,7 +72,14 @@ function recognized(
 ): readonly TextNames[] {
   const home = homeCountry(evidence);
   const context = { glossary, evidence, knowledge, home, strictness, profile };
-  const stages = [learnedNames(knowledge), unknownNames(context), writtenNames(context), composedNames(context)];
+  const stages = [
+    sentenceEvidence,
+    withoutPersonSlots(knowledge),
+    learnedNames(knowledge),
+    unknownNames(context),
+    writtenNames(context),
+    composedNames(context),
+  ];
   return stages.reduce((found, stage) => stage(found), texts);
 }
 

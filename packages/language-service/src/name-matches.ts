@@ -1,10 +1,14 @@
 import { type Entry, type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
-import { headsBody } from './compose/heads-body.js';
+import { bodyGoesOn, headsBody } from './compose/heads-body.js';
 import { acrossDot, isPartOfDottedName } from './dotted-names.js';
 import { type WordReader, wordReader } from './word-cuts.js';
 
-/** Matches within a stretch of the text, shorter than all of it. */
-function shorterWithin(text: string, { start, end }: GlossaryMatch, glossary: Glossary): readonly GlossaryMatch[] {
+/** Matches within a match, shorter than all of it: 加拿大 in 加拿大国会. */
+export function shorterWithin(
+  text: string,
+  { start, end }: GlossaryMatch,
+  glossary: Glossary,
+): readonly GlossaryMatch[] {
   return glossary
     .findAll(text.slice(start, end - 1))
     .map((part) => ({ ...part, start: start + part.start, end: start + part.end }));
@@ -57,6 +61,19 @@ const stateWord =
 const endsInBody = (text: string, { end, readings }: GlossaryMatch): boolean =>
   stateWord.test(text.slice(end - 1, end + 5)) && readings.every(({ entry }) => entry.type === 'country');
 
+/** A trade that begins with the name of a company: 美国银行|业. */
+const trade = /(?:银行|銀行|航空|电信|電信|汽车|汽車|石油)$/;
+const tradeGoesOn = /^[业業家股界]/;
+
+/** Whether a match is only the beginning of a common noun. */
+const beginsNoun = (text: string, { start, end, readings }: GlossaryMatch): boolean =>
+  readings.every(({ entry }) => entry.type === 'org') &&
+  (bodyGoesOn(text, start, end) || (trade.test(text.slice(start, end)) && tradeGoesOn.test(text.slice(end, end + 1))));
+
+/** The two banks of a river are no sides of a strait: 俄亥俄河|两岸. */
+const isBanks = (text: string, { start, end }: GlossaryMatch): boolean =>
+  /^[两兩]岸$/.test(text.slice(start, end)) && /[河江湖溪川]/.test(text.charAt(start - 1));
+
 /** What all readings of a match are: an office of the built-in glossary. What a user calls one stays whole. */
 const isBuiltinTitle = ({ readings }: GlossaryMatch): boolean =>
   readings.every(({ entry }) => entry.type === 'title' && entry.origin.layer === 'builtin');
@@ -106,7 +123,8 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
   const matches = withoutCutNames(text, glossary.findAll(text));
   const found = matches.flatMap((match, index): readonly GlossaryMatch[] => {
     const { start, end, readings } = match;
-    if (endsInBody(text, match)) return [];
+    if (endsInBody(text, match) || isBanks(text, match)) return [];
+    if (beginsNoun(text, match)) return shorterWithin(text, match, glossary);
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
       return shorterWithin(text, match, glossary);
     if (isHost(text, match) || !words.cutsWord(start, end))

@@ -25,13 +25,15 @@ const names: Readonly<Record<Region, string>> = {
 };
 
 /**
- * Whether a form of one region is unmistakable: a person's full one is, and a short one of three characters (歐巴馬), and a
- * place's of three (休士頓). One of two may be an ordinary word elsewhere: 高達 is Godard in Taiwan, and 高达 “as much as” in
+ * Whether a form of one region is unmistakable: a person's full one is, and a short one of three characters (歐巴馬), a place's of
+ * three (休士頓), a body's of four. One of two may be an ordinary word elsewhere: 高達 is Godard in Taiwan, and 高达 “as much as” in
  * mainland text.
  */
 export const isUnmistakable = ({ entry, rendering }: Reading): boolean => {
   const isLong = [...rendering.text].length > 2;
-  return entry.type === 'person' ? rendering.kind !== 'short' || isLong : entry.type === 'place' && isLong;
+  if (entry.type === 'person') return rendering.kind !== 'short' || isLong;
+  if (entry.type === 'place') return isLong;
+  return entry.type !== 'country' && [...rendering.text].length > 3;
 };
 
 /** The country of the outlet, as the glossary knows it. */

@@ -56,14 +56,22 @@ export function readClips(text: string): ReadClipsResult {
     return { clips: [], problems };
   }
   const seen = new Set<string>();
+  // Lines of one character mostly have the same lists: one list then, so that it is looked through once.
+  const lists = new Map<string, readonly string[]>();
   const clips = lines.flatMap((row): readonly Clip[] => {
     const textOf = (column: (typeof columnNames)[number]): string =>
       row.cells[columns.get(column) ?? -1]?.text.trim() ?? '';
-    const listOf = (column: 'before' | 'after' | 'words'): readonly string[] =>
-      textOf(column)
+    const listOf = (column: 'before' | 'after' | 'words'): readonly string[] => {
+      const cell = textOf(column);
+      const known = lists.get(cell);
+      if (known !== undefined) return known;
+      const list = cell
         .split('|')
         .map((value) => value.trim())
         .filter((value) => value !== '');
+      lists.set(cell, list);
+      return list;
+    };
     const [clip, country, english, adjective, note] = [
       textOf('clip'),
       textOf('country'),

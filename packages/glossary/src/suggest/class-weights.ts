@@ -2,7 +2,7 @@ import { languageClassCount, languageClassOf } from './language-classes.js';
 import { classStep, type SuggestionModel } from './suggestion-model.js';
 
 /** How far a given language is believed; the rest is spread as the characters say. */
-const trust = 0.7;
+const trust = 0.75;
 /** Languages behind the first count less: an article on Switzerland has more Germans than Italians. */
 const decline = 0.6;
 /** How much of what the characters say of the language is believed: they are not independent of each other. */
@@ -13,7 +13,7 @@ const temper = 0.6;
  *
  * @param zh folded; characters that the model does not know say nothing
  * @param languages BCP 47, the likeliest first; empty when nothing is expected
- * @example classWeights(model, '扎伊', ['ps'])[languageClassOf('fa')] // above 0.85: Pashto and Persian are one class
+ * @example classWeights(model, '扎伊', ['ps'])[languageClassOf('fa')] // above 0.75: Pashto and Persian are one class
  */
 export function classWeights(model: SuggestionModel, zh: string, languages: readonly string[]): Float64Array {
   const weights = new Float64Array(languageClassCount);

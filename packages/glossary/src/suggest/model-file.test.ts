@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createSuggester } from './create-suggester.js';
+import { tinyParts, trainTinyModel } from './fixtures/tiny-model.js';
 import { readSuggestionModel, writeSuggestionModel } from './model-file.js';
 import { createPersonIndex } from './person-index.js';
-import { tinyParts, trainTinyModel } from './fixtures/tiny-model.js';
 
 describe('the file of a model', () => {
   const model = trainTinyModel();

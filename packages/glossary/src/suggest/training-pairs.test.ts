@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from '../entry/read-glossary.js';
-import { shareOf } from './held-out.js';
 import { tinyParts } from './fixtures/tiny-model.js';
+import { shareOf } from './held-out.js';
 import { gatherTrainingData, withoutShare } from './training-pairs.js';
 
 const { entries } = readGlossary(

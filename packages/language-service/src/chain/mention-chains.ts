@@ -53,14 +53,16 @@ export function chainMentions(
   style: HouseStyle = defaultStyle,
 ): readonly Mention[] {
   const counts = new Map<string, number>();
-  for (const mention of mentions) counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1);
+  const keys = mentions.map(keyOf);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const seen = new Map<string, number>();
-  return mentions.map((mention): Mention => {
-    const key = keyOf(mention);
+  return mentions.map((mention, place): Mention => {
+    const key = keys[place] ?? '';
     const index = (seen.get(key) ?? 0) + 1;
     seen.set(key, index);
     const due =
       index === 1 ? firstOf(mention, style) : mention.type === 'abbr' ? mention.english : laterOf(mention, style);
-    return { ...mention, index, count: counts.get(key) ?? 1, due };
+    // The mentions are made for this, so they are completed, not copied.
+    return Object.assign(mention, { index, count: counts.get(key) ?? 1, due });
   });
 }

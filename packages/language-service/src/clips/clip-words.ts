@@ -1,5 +1,5 @@
 /** Verbs and prepositions of headlines with a country clipped behind them: 驻阿, 赴美. The data of a clip has more. */
-export const headlineVerbs: ReadonlySet<string> = new Set('驻赴访抵涉援');
+export const headlineVerbs: ReadonlySet<string> = new Set('驻赴访抵涉援返离');
 
 /** What is said of a country in headlines right behind its clip, where its adjective is due: 阿政府 the Afghan government. */
 const heads =
@@ -7,6 +7,13 @@ const heads =
 
 /** Whether what stands behind the clip at `end` takes its adjective. `text` is folded. */
 export const takesAdjective = (text: string, end: number): boolean => heads.test(text.slice(end, end + 5));
+
+/** What headlines say of a country right behind its clip: 乌称, 美拟制裁. */
+const saying = /^(?:称|拟|批|促|宣布|宣称|吁|驳|拒|欲|将|誓言|重申|承认|否认|警告|指责|谴责)/;
+
+/** Whether what stands behind the clip at `end` is what a country does in headlines. `text` is folded. */
+export const isHeadline = (text: string, end: number): boolean =>
+  saying.test(text.slice(end, end + 2)) || takesAdjective(text, end);
 
 /** 方 that is the side of a country, not the beginning of 方案 or 方便. */
 const side = /^方(?![案法式向针便程块言才可])/;

@@ -1,7 +1,7 @@
 import { type Clip, type ClipTable, fold } from '@yiming/glossary';
 import type { ArticleEvidence } from '../article-evidence.js';
 import { wordReader } from '../word-cuts.js';
-import { headlineVerbs, isEdge, isMilitary, isSide, isState, takesAdjective } from './clip-words.js';
+import { headlineVerbs, isEdge, isHeadline, isMilitary, isSide, isState, takesAdjective } from './clip-words.js';
 import { type ResolvedClip, resolveClip } from './resolve-clip.js';
 
 /** Clips found in a text: one (阿, with 方 where it stands), or several in one word (中美). UTF-16 code units, end exclusive. */
@@ -30,10 +30,18 @@ const personal = /^(?:先生|女士|小姐|太太|夫人|某|氏|姓|教授|老�
 /** The most countries that one word joins. */
 const mostJoined = 4;
 
+/** The different lists of a kind that the lines of a character have; mostly it is one. */
+function listsOf(clips: readonly Clip[], kind: 'before' | 'after' | 'words'): readonly (readonly string[])[] {
+  const [first] = clips;
+  if (first === undefined) return [];
+  const same = clips.every((clip) => clip[kind] === first[kind]);
+  return same ? [first[kind]] : clips.map((clip) => clip[kind]);
+}
+
 /** Whether an ordinary word of the clip's list covers the character at `at`. */
 function inWord(text: string, at: number, clips: readonly Clip[]): boolean {
   const character = text.charAt(at);
-  return clips.some(({ words }) =>
+  return listsOf(clips, 'words').some((words) =>
     words.some((word) => {
       for (let offset = word.indexOf(character); offset >= 0; offset = word.indexOf(character, offset + 1))
         if (text.startsWith(word, at - offset)) return true;
@@ -84,12 +92,11 @@ export function findClips(
 
   /** What stands beside the clip as the data says, so that it is surely one. */
   function hasContext(at: number): boolean {
-    const before = text.charAt(at - 1);
-    return clipsAt(at).some(
-      (clip) =>
-        clip.before.some((word) => text.startsWith(word, at - word.length) && beginsWord(at - word.length)) ||
-        clip.after.some((word) => text.startsWith(word, at + 1)) ||
-        (headlineVerbs.has(before) && beginsWord(at - 1)),
+    const clips = clipsAt(at);
+    if (headlineVerbs.has(text.charAt(at - 1)) && beginsWord(at - 1)) return true;
+    if (listsOf(clips, 'after').some((after) => after.some((word) => text.startsWith(word, at + 1)))) return true;
+    return listsOf(clips, 'before').some((before) =>
+      before.some((word) => text.startsWith(word, at - word.length) && beginsWord(at - word.length)),
     );
   }
 
@@ -106,6 +113,8 @@ export function findClips(
     const parts: ResolvedClip[] = [];
     // One that is hardly ever a word by itself makes its neighbours likely.
     const likely = Array.from({ length: to - from }, (_, index) => from + index).some((at) => !isWord(at));
+    // 以 before a country is a preposition, but for those that it is at odds with: 以美墨邊境, 以巴冲突.
+    if (text.charAt(from) === '以' && !/[巴伊黎叙]/.test(text.charAt(from + 1))) return undefined;
     for (let at = from; at < to; at += 1) {
       const part = clipAt(at);
       if (part === undefined || part.by === 'open' || inWord(text, at, clipsAt(at))) return undefined;
@@ -131,7 +140,8 @@ export function findClips(
     const side = isSide(text, end) && covered[end] !== 1;
     const military = part.by !== 'open' && isMilitary(text, end) && covered[end] !== 1;
     const state = isNamedHere(part) && part.by !== 'open' && isState(text, end) && covered[end] !== 1;
-    const context = side || military || state || hasContext(at);
+    const headline = isNamedHere(part) && isEdge(text.charAt(at - 1)) && isHeadline(text, end);
+    const context = side || military || state || headline || hasContext(at);
     if (!context && (isWord(at) || part.by !== 'named')) {
       // The first word of a headline: 美拟制裁…
       if (isWord(at) || !isEdge(text.charAt(at - 1))) return undefined;
@@ -139,7 +149,7 @@ export function findClips(
     if (isWord(at) && !side && part.by === 'only' && !strong(at)) return undefined;
     const { starts, ends } = words.wordsAround(at, end);
     const startsWord = starts || covered[at - 1] === 1 || clipBeside(text, at, -1);
-    const endsWord = ends || covered[end] === 1 || side || military || state || clipBeside(text, at, 1);
+    const endsWord = ends || covered[end] === 1 || side || military || state || headline || clipBeside(text, at, 1);
     if (!(startsWord && endsWord)) return undefined;
     // Behind 驻 it is where a mission is: ambassador to China.
     const isHost = text.charAt(at - 1) === '驻';
@@ -149,11 +159,10 @@ export function findClips(
 
   /** Whether the word before or behind is one of the data's: 访华 is a word to the platform, and 华 a clip in it. */
   function clipBeside(within: string, at: number, step: 1 | -1): boolean {
-    return clipsAt(at).some((clip) =>
-      step === 1
-        ? clip.after.some((word) => within.startsWith(word, at + 1))
-        : clip.before.some((word) => within.startsWith(word, at - word.length)),
-    );
+    const clips = clipsAt(at);
+    return step === 1
+      ? listsOf(clips, 'after').some((after) => after.some((word) => within.startsWith(word, at + 1)))
+      : listsOf(clips, 'before').some((before) => before.some((word) => within.startsWith(word, at - word.length)));
   }
 
   const found: FoundClip[] = [];

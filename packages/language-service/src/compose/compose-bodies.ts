@@ -13,7 +13,7 @@ import type { Answer } from '../decide.js';
 import { coveredBy, type FoundName, inOrder } from '../found-name.js';
 import { isMostlySound } from '../glosses/sound-characters.js';
 import { wordReader } from '../word-cuts.js';
-import { headsBody } from './heads-body.js';
+import { bodyGoesOn, headsBody } from './heads-body.js';
 import { type DemonymTable, ownersOf } from './owner-of.js';
 
 /** What composing needs besides the names of a text. */
@@ -89,7 +89,7 @@ export function composeBodies(
   const composed: FoundName[] = [];
 
   const isWhole = ({ start, end }: FoundWord<Body>): boolean =>
-    !headsBody(text, start, end) && !words.lastBeginsWord(start, end);
+    !headsBody(text, start, end) && !bodyGoesOn(text, start, end) && !words.lastBeginsWord(start, end);
 
   /** Whether English prints it as a name: Foreign Ministry is one, government and police are nouns. */
   const isName = ({ english }: ComposedEnglish): boolean => /^[\p{Lu}\p{N}]/u.test(english[0] ?? '');
@@ -185,12 +185,13 @@ export function composeBodies(
     for (const body of found.words) {
       const nearest = countryAt(found.start);
       const country = nearest ?? (press !== undefined && body.byCountry.has(press) ? press : undefined) ?? home;
-      const likely = [country, home, ...named].map((code) => formIn(body, code, found.ordinal));
-      const english = [...new Set(likely.filter((form) => form !== undefined))];
-      const [first] = english;
+      // What only another country of the article calls so is not said: 铁路 in a text that also names India.
+      const first = formIn(body, country, found.ordinal) ?? formIn(body, home, found.ordinal);
       if (first === undefined) continue;
+      const others = named.map((code) => formIn(body, code, found.ordinal)).filter((form) => form !== undefined);
+      const english = [...new Set([first, ...others])];
       const isHome = country !== undefined && (country === home || (country === press && nearest === undefined));
-      const certain = english.length === 1 || (isHome && formIn(body, country, found.ordinal) === first);
+      const certain = english.length === 1 || isHome;
       const why = certain
         ? `${own} of the country that the article is about.`
         : `${own} of one of the countries that the article names.`;

@@ -3,6 +3,17 @@ const bodyEnd = /[部院署局会會省府厅廳委]$/;
 /** 长 that makes a title of a body; words that begin with 长 themselves (长期, 长臂管辖, 长远) are none. */
 const head = /^[长長](?![期久年达達时時途征臂远遠大城江短跑假足项項廊桥橋沙线線款篇文存达处處约約])/;
 
+/** What makes of a ministry its department (司法部门), of a parliament a system (议会民主制). */
+const goesOn = /^(?:[门門](?!口)|民主制|制度|主义|主義)/;
+
+/**
+ * Tells whether a body's name goes on to something that is no body: 卫生部 in 卫生部门, 议会 in 议会民主制.
+ *
+ * @example bodyGoesOn('司法部门', 0, 3) // true
+ */
+export const bodyGoesOn = (text: string, start: number, end: number): boolean =>
+  end > start && /[部会會]$/.test(text.slice(end - 1, end)) && goesOn.test(text.slice(end, end + 3));
+
 /**
  * Tells whether a body's name is the first part of its head's title: 俄罗斯外交部 in 俄罗斯外交部长 is no ministry.
  *

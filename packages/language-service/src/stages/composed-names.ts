@@ -1,6 +1,7 @@
 import { fold } from '@yiming/glossary';
 import { type ClipContext, withClips } from '../clips/with-clips.js';
 import { composeBodies, missionKey, namesMission } from '../compose/compose-bodies.js';
+import { composeCounties } from '../compose/compose-counties.js';
 import { composePlaces } from '../compose/compose-places.js';
 import { withLegalForms } from '../compose/legal-forms.js';
 import type { Answer } from '../decide.js';
@@ -37,7 +38,11 @@ export function composedNames(context: ClipContext & { readonly profile?: Region
     const bodies = { ...knowledge, home, press: profile?.press, named: [...evidence.countries.keys()], missions };
     const clipped = texts.map(({ searched, names }) => ({
       searched,
-      names: withClips(searched.text, composePlaces(searched.text, names, knowledge), context),
+      names: withClips(
+        searched.text,
+        composeCounties(searched.text, composePlaces(searched.text, names, knowledge), knowledge),
+        context,
+      ),
     }));
     // Who sent a mission is said once, often behind its first mention.
     for (const { searched, names } of clipped)

@@ -4,7 +4,7 @@ import { type ArticleEvidence, gatherEvidence, isPossible } from '../article-evi
 import { decide, decideLater } from '../decide.js';
 import { type FoundName, inOrder } from '../found-name.js';
 import { laterMentions } from '../later-mentions.js';
-import { nameMatches } from '../name-matches.js';
+import { nameMatches, shorterWithin } from '../name-matches.js';
 import { type RegionProfile, regionProfile } from '../region-profile.js';
 import { searchableTexts } from '../searchable-texts.js';
 import type { TextNames } from './text-names.js';
@@ -45,10 +45,15 @@ export function knownNames(article: Article, glossary: Glossary): KnownNames {
     glossary,
     matched.flatMap(({ matches }) => matches),
   );
-  const possible = matched.map(({ matches }) =>
+  const isHere = (match: GlossaryMatch): readonly GlossaryMatch[] => {
+    const readings = match.readings.filter((reading) => isPossible(reading, profile.regions));
+    return readings.length === 0 ? [] : [{ ...match, readings }];
+  };
+  const possible = matched.map(({ searched, matches }) =>
     matches.flatMap((match): readonly GlossaryMatch[] => {
-      const readings = match.readings.filter((reading) => isPossible(reading, profile.regions));
-      return readings.length === 0 ? [] : [{ ...match, readings }];
+      const here = isHere(match);
+      // A form of another region hides shorter names that are meant: 加拿大 of 加拿大国会.
+      return here.length > 0 ? here : shorterWithin(searched.text, match, glossary).flatMap(isHere);
     }),
   );
   const evidence = gatherEvidence(article, possible.flat());

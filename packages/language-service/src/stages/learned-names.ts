@@ -1,7 +1,7 @@
 import type { Span } from '@yiming/core';
 import { fold, formFinder, type NameKnowledge } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
-import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
+import { type FoundName, inOrder } from '../found-name.js';
 import { findGlosses } from '../glosses/find-glosses.js';
 import type { Gloss, GlossContext, GlossKind, KnownName } from '../glosses/gloss.js';
 import { type LaterForm, laterFormsOf } from '../glosses/later-forms.js';
@@ -37,7 +37,7 @@ function typeIn(text: string, { kind, latin, start, end }: Gloss): Mention['type
 }
 
 /** Longer phrases are sentences that the article quotes, no terms. */
-const longestPhrase = 12;
+const longestPhrase = 8;
 
 const isTitle = ({ answer }: FoundName): boolean => answer.type === 'title';
 
@@ -125,7 +125,8 @@ function laterAnswers(glosses: readonly (readonly [text: string, gloss: Gloss])[
   const answers = new Map<string, Answer | undefined>();
   for (const [text, gloss] of glosses) {
     const type = typeIn(text, gloss);
-    if (!gloss.certain || gloss.relation !== 'new' || type === 'term') continue;
+    if (!gloss.certain || gloss.relation !== 'new' || gloss.kind === 'phrase') continue;
+    if (type === 'term' && [...gloss.text].length < 3) continue;
     for (const form of laterFormsOf(gloss)) {
       const key = fold(form.zh);
       const known = answers.get(key);
@@ -136,6 +137,13 @@ function laterAnswers(glosses: readonly (readonly [text: string, gloss: Gloss])[
   }
   return new Map([...answers].flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const])));
 }
+
+/** What is named after a person is not the person: 施里弗|空军基地. */
+const belongsToPlace = /^(?:空[军軍]基地|大[学學街道桥橋]|[县縣湖]|法案|[条條]款|[奖獎]|[广廣]场|機場|机场|[号號])/;
+
+/** Whether a learned name may stand somewhere: names that it holds or cuts, and that are shorter, give way to it. */
+const mayStand = (names: readonly FoundName[], start: number, end: number): boolean =>
+  names.every((name) => name.end <= start || name.start >= end || name.end - name.start < end - start);
 
 /**
  * Learns from the article's own glosses: 卡伊姆（Javid Ahamad Qaem） says what 卡伊姆 is there and wherever it stands again.
@@ -154,13 +162,14 @@ export function learnedNames(knowledge: NameKnowledge): Stage {
       const { searched } = text;
       const names = withGlosses(searched.text, text.names, found[index] ?? []);
       if (finder === undefined) return { searched, names };
-      const covered = coveredBy(searched.text.length, names);
       const again = finder
         .findAll(fold(searched.text))
-        .flatMap(({ start, end, value: answer }): readonly FoundName[] =>
-          isCovered(covered, start, end) ? [] : [{ start, end, answer }],
-        );
-      return { searched, names: inOrder([...names, ...again]) };
+        .filter(
+          ({ start, end }) => !belongsToPlace.test(searched.text.slice(end, end + 4)) && mayStand(names, start, end),
+        )
+        .map(({ start, end, value: answer }): FoundName => ({ start, end, answer }));
+      const inside = (name: FoundName): boolean => again.some(({ start, end }) => name.start < end && start < name.end);
+      return { searched, names: inOrder([...names.filter((name) => !inside(name)), ...again]) };
     });
   };
 }

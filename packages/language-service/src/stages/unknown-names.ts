@@ -1,11 +1,19 @@
 import type { Span } from '@yiming/core';
-import { fold, type Glossary, type NameKnowledge, nameLanguagesOf, type UnknownName } from '@yiming/glossary';
+import {
+  type Bearer,
+  fold,
+  type Glossary,
+  type NameKnowledge,
+  nameLanguagesOf,
+  type UnknownName,
+} from '@yiming/glossary';
 import type { ArticleEvidence } from '../article-evidence.js';
+import { laterForm } from '../chain/later-form.js';
 import { type Answer, decide } from '../decide.js';
 import { type FoundName, inOrder } from '../found-name.js';
 import type { Candidate } from '../mention.js';
 import type { Strictness } from '../strictness.js';
-import { countriesNear } from './countries-near.js';
+import { countriesNear, ownersNear } from './countries-near.js';
 import type { Stage } from './text-names.js';
 
 /** What unknown names are judged by. */
@@ -29,6 +37,11 @@ function coveredSpans(text: string, names: readonly FoundName[], { bodies }: Nam
 /** A dotted name without the initials in it: 唐纳德·特朗普 of 唐纳德·J·特朗普. */
 const withoutInitials = (text: string): string => text.replace(/([·•‧・∙．⋅])[A-Za-zＡ-Ｚ]\.?[·•‧・∙．⋅]/g, '$1');
 
+/** Countries of which the glossary knows but few of those who hold an office and have a usual surname. */
+const manyBearers: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
+const behindTitle = (reasons: readonly string[]): boolean =>
+  reasons.some((reason) => /^behind (?:a|the) title/.test(reason));
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
@@ -48,7 +61,16 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
       { strictness },
     );
     const countries = countriesNear(texts, found);
+    const owners = ownersNear(texts, found);
     const answers = new Map<string, Answer>();
+
+    /** The one person of the country that owns the office before a name whom the glossary has with that last part. */
+    function holderOf(text: string, owning: ReadonlySet<string> | undefined): Bearer | undefined {
+      const [country, ...others] = owning ?? [];
+      if (country === undefined || others.length > 0 || manyBearers.has(country)) return undefined;
+      const [only, ...more] = (suggester?.bearers(text) ?? []).filter((bearer) => bearer.country === country);
+      return more.length === 0 ? only : undefined;
+    }
 
     function answerOf({ text, kind, score, reasons }: UnknownName): Answer {
       const key = fold(text);
@@ -58,6 +80,19 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
       const person = whole === text ? undefined : decide(glossary.lookup(whole), evidence);
       if (person !== undefined && person.type === 'person') {
         const answer = { ...person, why: `${person.why} The initial is left out.` };
+        answers.set(key, answer);
+        return answer;
+      }
+      const holder = behindTitle(reasons) ? holderOf(text, owners.get(key)) : undefined;
+      if (holder !== undefined) {
+        const answer: Answer = {
+          type: 'person',
+          english: holder.english,
+          short: laterForm(holder.english),
+          status: 'derived',
+          source: `glossary entry ${holder.id}`,
+          why: `Of that country the glossary has one ${text}, ${holder.english}; the country and an office stand before the name.`,
+        };
         answers.set(key, answer);
         return answer;
       }

@@ -21,6 +21,9 @@ export interface WrittenContext extends UnknownContext {
   readonly profile: RegionProfile;
 }
 
+/** Where Chinese names are not spelled in Pinyin. */
+const elsewhere: ReadonlySet<string> = new Set(['TW', 'HK', 'MO', 'SG', 'MY']);
+
 /** What the finder says of names in the lines of authors and editors. */
 const credit = 'in a credit';
 
@@ -70,11 +73,16 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
       // A credit is of the outlet's own people, whatever the article is about.
       const inCredit = reasons.includes(credit);
       const own = owners.get(key) ?? new Set<string>();
-      const countries = new Set(
-        inCredit ? [profile.press ?? profile.region] : own.size > 0 ? own : (near.get(key) ?? []),
-      );
-      if (countries.size === 0 && home !== undefined) countries.add(home);
-      const context = { countries, region: profile.region, inCredit };
+      const around = near.get(key) ?? new Set<string>();
+      // An office of the whole country is held by people of Hong Kong, too: 港区全国人大代表.
+      const stated = own.size > 0 && ![...around].some((code) => elsewhere.has(code)) ? own : around;
+      const countries = new Set(inCredit ? (profile.press === undefined ? [] : [profile.press]) : stated);
+      if (countries.size === 0 && home !== undefined && !inCredit) countries.add(home);
+      const context = {
+        countries,
+        region: profile.press ?? profile.region,
+        inCredit: inCredit && profile.press === 'CN',
+      };
       const judged = cultureOf(full, context, data);
       const forms = romanizer.romanize(full, judged);
       const certainty = certaintyOf(full, judged, context, { data, readPinyin });

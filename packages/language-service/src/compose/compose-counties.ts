@@ -1,0 +1,78 @@
+import { fold, type NameKnowledge } from '@yiming/glossary';
+import type { Answer } from '../decide.js';
+import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
+import { wordReader } from '../word-cuts.js';
+
+/** Ranks below a prefecture, and how English prints them behind Pinyin. */
+const ranks: Readonly<Record<string, string>> = {
+  县: 'County',
+  区: 'District',
+  镇: 'town',
+  乡: 'township',
+  村: 'village',
+  旗: 'Banner',
+};
+/** One to three characters and a rank, right behind a place; 地区 and the like are no names. */
+const county = /^([\u4e00-\u9fff]{1,3}?)([县区镇乡村旗])(?![长委政域别内划块])/;
+const noName =
+  /[的和与及在是有各该本某两几多全整个大小新老城市郊山地农灾疫社校园库工景特街辖战选禁]$|^[的和与及在是有各该本某两几多全整个]/;
+
+/** Pinyin of a place: Huayuan; and whether a character reads in several ways. */
+function pinyinOf(
+  text: string,
+  read: (character: string) => readonly string[],
+): { readonly text: string; readonly isSure: boolean } | undefined {
+  const readings = [...text].map(read);
+  if (readings.some(([first]) => first === undefined)) return undefined;
+  const syllables = readings.map(([first = '']) => first.replaceAll('ü', 'u'));
+  const joined = syllables.reduce(
+    (before, next) => (before !== '' && /^[aeo]/.test(next) ? `${before}'${next}` : before + next),
+    '',
+  );
+  return {
+    text: joined.charAt(0).toUpperCase() + joined.slice(1),
+    isSure: readings.every(({ length }) => length === 1),
+  };
+}
+
+/**
+ * Adds the counties, towns and villages of China that stand right behind the place that they belong to: 花垣县 of 湖南花垣县 is
+ * Huayuan County, by Pinyin; a guess where a character reads in several ways. Gives all names, in order. Linear.
+ */
+export function composeCounties(
+  source: string,
+  names: readonly FoundName[],
+  { persons }: NameKnowledge,
+): readonly FoundName[] {
+  if (persons === undefined) return names;
+  const text = fold(source);
+  const covered = coveredBy(text.length, names);
+  const words = wordReader(text);
+  const found: FoundName[] = [];
+  for (const name of names) {
+    if (name.answer.type !== 'place' || name.answer.entry?.country !== 'CN') continue;
+    let start = name.end;
+    if (/^[省市州]/.test(text.charAt(start)) && covered[start] !== 1) start += 1;
+    for (let depth = 0; depth < 3; depth += 1) {
+      const [whole, own = '', rank = ''] = county.exec(text.slice(start, start + 5)) ?? [];
+      if (whole === undefined || noName.test(own) || isCovered(covered, start, start + whole.length)) break;
+      const end = start + whole.length;
+      const spelled = pinyinOf(own, persons.readPinyin);
+      if (spelled === undefined || words.lastBeginsWord(start, end)) break;
+      const english = `${spelled.text} ${ranks[rank] ?? ''}`.trim();
+      const answer: Answer = {
+        type: 'place',
+        english,
+        short: spelled.text,
+        status: spelled.isSure && own.length > 1 ? 'derived' : 'guess',
+        source: 'read by the rules of Chinese names',
+        why: `A ${ranks[rank]?.toLowerCase() ?? 'place'} behind ${source.slice(name.start, name.end)}, in Hanyu Pinyin.`,
+        ...(spelled.isSure && own.length > 1 ? {} : { candidates: [{ english, score: 0.6 }] }),
+      };
+      found.push({ start, end, answer });
+      covered.fill(1, start, end);
+      start = end;
+    }
+  }
+  return found.length === 0 ? names : inOrder([...names, ...found]);
+}
