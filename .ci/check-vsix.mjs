@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 
 const file = process.argv[2];
-const limit = 4_000_000;
+const limit = 6_000_000;
 const { size } = statSync(file);
 const list = "import sys, zipfile\nprint('\\n'.join(zipfile.ZipFile(sys.argv[1]).namelist()))";
 const names = execFileSync('python3', ['-c', list, file], { encoding: 'utf8' }).trim().split('\n').sort();
@@ -16,6 +16,7 @@ const expected = [
   'extension/dist/builtin-glossary.bin',
   'extension/dist/builtin-glossary.json',
   'extension/dist/name-knowledge.json',
+  'extension/dist/suggestions.bin',
   'extension/dist/node.cjs',
   'extension/package.json',
   'extension/readme.md',

@@ -26,6 +26,6 @@ await build({
   platform: 'browser',
   inject: [bufferStandIn],
 });
-for (const name of ['builtin-glossary.bin', 'builtin-glossary.json', 'name-knowledge.json']) {
+for (const name of ['builtin-glossary.bin', 'builtin-glossary.json', 'name-knowledge.json', 'suggestions.bin']) {
   await copyFile(fileURLToPath(import.meta.resolve(`@yiming/glossary/${name}`)), here(`dist/${name}`));
 }

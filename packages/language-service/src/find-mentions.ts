@@ -30,6 +30,8 @@ export interface FindMentionsOptions {
 const isCode = (code: readonly Span[], { start, end }: Span): boolean =>
   code.some((span) => span.start < end && start < span.end);
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A title with the places of its parts in the source. */
 function inSource(searched: SearchableText, role: Role | undefined): Mention['role'] {
   if (role === undefined) return undefined;
@@ -44,21 +46,33 @@ function inSource(searched: SearchableText, role: Role | undefined): Mention['ro
 function mentionsOf({ searched, names }: TextNames, knowledge: NameKnowledge | undefined): readonly UnchainedMention[] {
   const { text } = searched;
   const roleOf = knowledge === undefined ? undefined : findRoles(text, names, knowledge);
-  return names.flatMap((name): readonly UnchainedMention[] => {
+  const mentions: UnchainedMention[] = [];
+  for (const name of names) {
     const { start, end, answer } = name;
     const span = sourceSpan(searched, start, end);
-    if (span === undefined || isCode(searched.code, span)) return [];
-    const role = answer.type === 'person' ? inSource(searched, roleOf?.(name)) : undefined;
-    return [
-      {
-        ...span,
-        text: text.slice(start, end),
-        ...answer,
-        ...(role === undefined ? {} : { role }),
-        ...(searched.boilerplate ? { boilerplate: true } : {}),
-      },
-    ];
-  });
+    if (span === undefined || isCode(searched.code, span)) continue;
+    const { type, english, short, status, entry, source, why, candidates, contradiction } = answer;
+    const role = type === 'person' ? inSource(searched, roleOf?.(name)) : undefined;
+    // Field by field: an article has thousands of these, and spreading answers takes a tenth of the time.
+    const mention: Writable<UnchainedMention> = {
+      start: span.start,
+      end: span.end,
+      text: text.slice(start, end),
+      type,
+      english,
+      status,
+      source,
+      why,
+    };
+    if (short !== undefined) mention.short = short;
+    if (entry !== undefined) mention.entry = entry;
+    if (candidates !== undefined) mention.candidates = candidates;
+    if (contradiction !== undefined) mention.contradiction = contradiction;
+    if (role !== undefined) mention.role = role;
+    if (searched.boilerplate) mention.boilerplate = true;
+    mentions.push(mention);
+  }
+  return mentions;
 }
 
 /** All stages behind the glossary, each of which sees what those before it found. */

@@ -12,7 +12,9 @@ async function loadResources(extensionUri: Uri): Promise<Resources> {
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await asset(name));
   const [builtin, { knowledge, problems }] = await Promise.all([
     openBuiltin({ compiled: async () => asset('builtin-glossary.bin'), packed: () => text('builtin-glossary.json') }),
-    text('name-knowledge.json').then(parseKnowledge),
+    Promise.all([text('name-knowledge.json'), asset('suggestions.bin')]).then(([json, suggestions]) =>
+      parseKnowledge(json, suggestions),
+    ),
   ]);
   const [problem] = [...builtin.problems, ...problems];
   if (problem !== undefined)

@@ -35,6 +35,15 @@ describe('learnLetters', () => {
     expect(right?.cost).toBeLessThan((wrong?.cost ?? 0) / 2);
   });
 
+  test('the costs of stretches that grow to the left are those of the best fits', () => {
+    const cost = model.costs();
+    for (const zh of ['加', '拉加', '马拉加', '索马拉加', '里', '马里', '巴马里'])
+      for (const en of ['malaga', 'mali', 'somali'])
+        expect(cost(zh, en)).toBeCloseTo(model.fit({ zh, en })?.cost ?? Number.NaN, 6);
+    expect(cost('', 'mali')).toBeUndefined();
+    expect(cost('里', 'somaliabcdefghijkl')).toBeUndefined();
+  });
+
   test('a pair that was learned from is judged without its own testimony', () => {
     const odd = [...pairs, { zh: '京都', en: 'zzz' }];
     const own = learnLetters(odd);

@@ -2,8 +2,12 @@ import type { Mention } from '../mention.js';
 import { defaultStyle, type HouseStyle } from './house-style.js';
 import { laterForm } from './later-form.js';
 
-/** A mention before its place among the others of the same thing is known. */
-export type UnchainedMention = Omit<Mention, 'index' | 'count' | 'due'>;
+/** A mention whose place among the others of the same thing is not known yet, and is written into it. */
+export type UnchainedMention = Omit<Mention, 'index' | 'count' | 'due'> & {
+  index?: number;
+  count?: number;
+  due?: string;
+};
 
 /** What makes mentions the same thing: the entry, or else the English; an unknown name, its characters. */
 function keyOf({ entry, english, text, type }: UnchainedMention): string {
@@ -62,7 +66,11 @@ export function chainMentions(
     seen.set(key, index);
     const due =
       index === 1 ? firstOf(mention, style) : mention.type === 'abbr' ? mention.english : laterOf(mention, style);
+    const count = counts.get(key) ?? 1;
     // The mentions are made for this, so they are completed, not copied.
-    return Object.assign(mention, { index, count: counts.get(key) ?? 1, due });
+    mention.index = index;
+    mention.count = count;
+    mention.due = due;
+    return mention as Mention; // its three missing fields are written above
   });
 }

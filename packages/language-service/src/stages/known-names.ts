@@ -1,7 +1,7 @@
 import type { Article } from '@yiming/core';
 import type { Glossary, GlossaryMatch } from '@yiming/glossary';
 import { type ArticleEvidence, gatherEvidence, isPossible } from '../article-evidence.js';
-import { decide, decideLater } from '../decide.js';
+import { type Answer, decide, decideLater } from '../decide.js';
 import { type FoundName, inOrder } from '../found-name.js';
 import { laterMentions } from '../later-mentions.js';
 import { nameMatches, shorterWithin } from '../name-matches.js';
@@ -18,15 +18,24 @@ export interface KnownNames {
 
 const chinese = /\p{Script=Han}/u;
 
-/** The glossary's names with their answers. */
-function decided(matches: readonly GlossaryMatch[], evidence: ArticleEvidence): readonly FoundName[] {
-  return matches.flatMap((match): readonly FoundName[] => {
-    const answer = decide(match.readings, evidence);
-    if (answer === undefined) return [];
-    const { start, end } = match;
-    const country = answer.type === 'country' ? answer.entry?.country : undefined;
-    return [{ start, end, answer, ...(country === undefined ? {} : { country }) }];
-  });
+/** Decides the names of an article: each surface once, for it says the same at every place. */
+function decider(evidence: ArticleEvidence): (text: string, matches: readonly GlossaryMatch[]) => readonly FoundName[] {
+  const answers = new Map<string, Answer | undefined>();
+  return (text, matches) => {
+    const names: FoundName[] = [];
+    for (const { start, end, readings } of matches) {
+      const surface = text.slice(start, end);
+      let answer = answers.get(surface);
+      if (answer === undefined && !answers.has(surface)) {
+        answer = decide(readings, evidence);
+        answers.set(surface, answer);
+      }
+      if (answer === undefined) continue;
+      const country = answer.type === 'country' ? answer.entry?.country : undefined;
+      names.push(country === undefined ? { start, end, answer } : { start, end, answer, country });
+    }
+    return names;
+  };
 }
 
 /**
@@ -58,12 +67,13 @@ export function knownNames(article: Article, glossary: Glossary): KnownNames {
   );
   const evidence = gatherEvidence(article, possible.flat());
   const later = laterMentions(possible.flat(), glossary);
+  const decided = decider(evidence);
   const texts = matched.map(({ searched, matches }, index): TextNames => {
     const shortened = later(searched.text, matches).flatMap(({ start, end, entries }): readonly FoundName[] => {
       const answer = decideLater(entries, evidence);
       return answer === undefined ? [] : [{ start, end, answer }];
     });
-    return { searched, names: inOrder([...decided(possible[index] ?? [], evidence), ...shortened]) };
+    return { searched, names: inOrder([...decided(searched.text, possible[index] ?? []), ...shortened]) };
   });
   return { texts, evidence, profile };
 }

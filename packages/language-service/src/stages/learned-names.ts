@@ -61,7 +61,7 @@ function contextOf({ searched, names }: TextNames, { letters, offices }: NameKno
       (name): KnownName => ({ start: name.start, end: name.end, english: formsOf(name), type: name.answer.type }),
     ),
     titles,
-    ...(letters === undefined ? {} : { fit: (zh, latin) => letters.fit({ zh, en: latin })?.cost }),
+    ...(letters === undefined ? {} : { fit: letters.costs() }),
   };
 }
 

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Article, parseArticle } from '@yiming/core';
+import { createGlossary, suggestNames } from '@yiming/glossary';
+import { loadBuiltin } from '@yiming/glossary/builtin';
+import { loadKnowledge } from '@yiming/glossary/knowledge';
+import { findMentions, hoverAt, type Mention } from '../src/index.js';
+
+/**
+ * What recognition costs, in one run, each figure beside two others: searching the text for every surface of the glossary one
+ * after the other, and cutting it into words with the platform's segmentation, which says nothing of names. Wrong answers
+ * fail: each article must have the names that it is known for.
+ */
+const rounds = 40;
+const seeds = new URL('../../../seeds/', import.meta.url);
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+/** The median of some runs, after as many that warm up. */
+function timed(run: () => unknown, times: number): number {
+  for (let round = 0; round < times; round += 1) run();
+  return median(
+    Array.from({ length: times }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+const shown = (ms: number): string => `${ms < 10 ? ms.toFixed(2) : ms.toFixed(0)} ms`;
+
+const glossary = createGlossary([(await loadBuiltin()).layer]);
+const beforeLoad = performance.now();
+const { knowledge } = await loadKnowledge();
+const loadMs = performance.now() - beforeLoad;
+
+const names = readdirSync(seeds)
+  .filter((name) => name.endsWith('.md'))
+  .sort();
+const texts = names.map((name) => readFileSync(new URL(name, seeds), 'utf8'));
+const find = (article: Article): readonly Mention[] => findMentions(article, glossary, { knowledge });
+
+/** What must be found, by seed: the clip 阿, a learned person, a composed body. */
+const expected: readonly (readonly [file: string, text: string, english: string])[] = [
+  ['000', '卡伊姆', 'Javid Ah'],
+  ['000', '阿', 'Afghan'],
+  ['001', '中阿巴', 'China-Afghanistan-Pakistan'],
+  ['004', '赛义德·尼扎米', 'Sayed Nizami'],
+];
+for (const [file, text, english] of expected) {
+  const at = names.findIndex((name) => name.startsWith(file));
+  const mention = find(parseArticle(texts[at] ?? '')).find((one) => one.text === text);
+  if (mention === undefined || !mention.english.startsWith(english))
+    throw new Error(`${file}: ${text} is ${mention?.english ?? 'not found'}, not ${english}…`);
+}
+
+const surfaces = glossary.layers.flatMap(({ entries }) => entries.flatMap(({ zh }) => zh.map(({ text }) => text)));
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+function compare(label: string, text: string, times: number): void {
+  const article = parseArticle(text);
+  const own = timed(() => find(article), times);
+  const plain = timed(() => findMentions(article, glossary), times);
+  // Both are linear, so a part of the text is enough; the segmenter keeps its whole input with each word.
+  const sample = text.slice(0, 3000);
+  const words = timed(() => [...segmenter.segment(sample)].length, 5) * (text.length / sample.length);
+  const naive =
+    timed(() => surfaces.filter((surface) => sample.includes(surface)).length, 3) * (text.length / sample.length);
+  console.log(
+    `${label}, ${(Buffer.byteLength(text) / 1000).toFixed(0)} kB, ${find(article).length} mentions: ${shown(own)}; ` +
+      `the glossary alone ${shown(plain)}; words of the platform ${shown(words)} (${(words / own).toFixed(1)}×); ` +
+      `every surface by itself ${shown(naive)} (${(naive / own).toFixed(0)}×)`,
+  );
+}
+
+console.log(`knowledge loaded in ${shown(loadMs)}`);
+for (const [index, name] of names.entries()) compare(name.slice(0, 3), texts[index] ?? '', rounds);
+const joined = texts.map((text) => text.replace(/^\s*---[\s\S]*?\n---\n/, '')).join('\n\n');
+compare('1 MB', joined.repeat(Math.ceil(1_000_000 / Buffer.byteLength(joined))), 3);
+
+const article = parseArticle(texts[0] ?? '');
+const mentions = find(article);
+const offsets = mentions.map(({ start }) => start);
+const hovers = timed(() => offsets.map((offset) => hoverAt(mentions, offset)).length, rounds) / offsets.length;
+console.log(`a hover on a finished analysis: ${(hovers * 1000).toFixed(1)} µs`);
+
+const unknown = ['俾斯麦拉·汗·穆罕默迪', '福尔加尔', '纳舍尔', '狄季蒂亚列夫', '阿卜杜勒哈米德'];
+if (!/Khan/.test(suggestNames('俾斯麦拉·汗·穆罕默迪', knowledge, { countries: ['AF'] })[0]?.english ?? ''))
+  throw new Error('俾斯麦拉·汗·穆罕默迪 has no Khan');
+const suggesting = timed(() => unknown.map((name) => suggestNames(name, knowledge, { countries: ['AF'] })), rounds);
+console.log(`suggestions for a name: ${shown(suggesting / unknown.length)}`);
