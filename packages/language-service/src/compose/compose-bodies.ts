@@ -60,7 +60,10 @@ function matching(
 }
 
 /** Branches of armed forces are common nouns alone, whatever the country calls its own: the Navy, a navy. */
-const neverAlone = /^(?:海军|空军|陆军|海军陆战队|军队|部队|警察|警方|政府|军方)$/;
+const neverAlone = /^(?:海军|空军|陆军|军队|部队|警察|警方|政府|军方)$/;
+
+/** Organs that every state has: without a country of their own they are offered as a guess. */
+const organ = /[部院府]$/;
 
 /** Where a sentence ends. */
 const sentenceEnd = /[。！？!?\n]/;
@@ -185,13 +188,15 @@ export function composeBodies(
     for (const body of found.words) {
       const nearest = countryAt(found.start);
       const country = nearest ?? (press !== undefined && body.byCountry.has(press) ? press : undefined) ?? home;
-      // What only another country of the article calls so is not said: 铁路 in a text that also names India.
-      const first = formIn(body, country, found.ordinal) ?? formIn(body, home, found.ordinal);
+      // What only another country of the article calls so is not said for sure: 铁路 in a text that also names India.
+      const stated = formIn(body, country, found.ordinal) ?? formIn(body, home, found.ordinal);
+      const first =
+        stated ?? (organ.test(own) ? named.map((code) => formIn(body, code, found.ordinal)).find(Boolean) : undefined);
       if (first === undefined) continue;
       const others = named.map((code) => formIn(body, code, found.ordinal)).filter((form) => form !== undefined);
       const english = [...new Set([first, ...others])];
       const isHome = country !== undefined && (country === home || (country === press && nearest === undefined));
-      const certain = english.length === 1 || isHome;
+      const certain = stated !== undefined && (english.length === 1 || isHome);
       const why = certain
         ? `${own} of the country that the article is about.`
         : `${own} of one of the countries that the article names.`;
