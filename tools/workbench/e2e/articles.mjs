@@ -11,6 +11,8 @@ import { seedsFolder } from '../locations.mjs';
 export const articles = {
   /** 观察者网: an ambassador whose English name stands in brackets behind the Chinese one. */
   ambassador: '000_342d0c61f641ffd6.md',
+  /** 观察者网: three countries in one word. */
+  threeCountries: '001_3a34bbaf4f8bb321.md',
   /** 观察者网: the Moscow talks. */
   moscowTalks: '003_30739a5f1b776113.md',
   /** 半岛电视台: an article with crossheads and a caption. */
@@ -32,7 +34,7 @@ const html = `<!DOCTYPE html>
 const plainText = `塔利班代表团抵达莫斯科
 
 俄罗斯外交部长谢尔盖·拉夫罗夫在莫斯科会见了塔利班代表团。
-阿富汗首都喀布尔局势平静。
+阿富汗首都喀布尔局势平静。驻阿大使表示，阿富汗国防部长福尔加尔周三说，中国驻喀布尔大使馆正常工作。
 `;
 
 /**

@@ -29,6 +29,11 @@ const names = [
   { file: articles.moscowTalks, text: '拉夫罗夫', within: '俄外长拉夫罗夫在会议上', english: /Lavrov/ },
   { file: articles.moscowTalks, text: '塔利班', within: '塔利班夺取', english: /Taliban/ },
   { file: articles.crossheads, text: '喀布尔', within: '驻喀布尔记者', english: /Kabul/ },
+  { file: articles.threeCountries, text: '中阿巴', within: '中阿巴', english: /China-Afghanistan-Pakistan/ },
+  { file: articles.crossheads, text: '尼扎米', within: '赛义德·尼扎米', english: /Sayed Nizami/ },
+  { file: articles.plainText, text: '阿', within: '驻阿大使', english: /Afghanistan/ },
+  { file: articles.plainText, text: '驻喀布尔', within: '中国驻喀布尔大使馆', english: /Chinese Embassy in Kabul/ },
+  { file: articles.plainText, text: '福尔加尔', within: '国防部长福尔加尔', english: /F/ },
 ];
 
 for (const host of hosts) {
