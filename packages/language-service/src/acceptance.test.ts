@@ -6,6 +6,7 @@ import { loadKnowledge } from '@yiming/glossary/knowledge';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findInconsistencies } from './consistency.js';
 import { findMentions } from './find-mentions.js';
+import { findGlosses } from './glosses/find-glosses.js';
 import { hoverAt, rolesIn } from './hover.js';
 import type { Mention } from './mention.js';
 import { regionProfile } from './region-profile.js';
@@ -20,13 +21,16 @@ interface Seed {
 }
 
 let glossary: Glossary;
+let builtin: readonly Entry[];
 let knowledge: NameKnowledge;
 let seeds: readonly Seed[];
 
 const mentionsIn = (source: string): readonly Mention[] => findMentions(parseArticle(source), glossary, { knowledge });
 
 beforeAll(async () => {
-  glossary = createGlossary([(await loadBuiltin()).layer]);
+  const { layer } = await loadBuiltin();
+  builtin = layer.entries;
+  glossary = createGlossary([layer]);
   knowledge = (await loadKnowledge()).knowledge;
   const folder = new URL('../../../seeds/', import.meta.url);
   seeds = readdirSync(folder)
@@ -38,6 +42,18 @@ beforeAll(async () => {
       return { name: name.slice(0, 3), source, article, mentions: findMentions(article, glossary, { knowledge }) };
     });
 });
+
+/** The built-in glossary with its entries changed, or without those that `change` gives nothing for. */
+const changed = (change: (entry: Entry) => Entry | undefined): Glossary =>
+  createGlossary([{ name: 'builtin', entries: builtin.flatMap((entry) => change(entry) ?? []) }]);
+
+const isWrittenWith = ({ zh }: Entry, part: string): boolean => zh.some(({ text }) => text.includes(part));
+
+/** The mentions of a seed with another glossary. */
+const mentionsOf = (name: string, other: Glossary): readonly Mention[] => {
+  const seed = seeds.find((one) => one.name === name);
+  return seed === undefined ? [] : findMentions(seed.article, other, { knowledge });
+};
 
 const chain = (source: string, text: string): readonly string[] =>
   mentionsIn(source)
@@ -316,5 +332,209 @@ describe('every answer has a certainty, a source and a reason', () => {
         expect(start).toBeLessThan(end);
         expect(end).toBeLessThanOrEqual(mentions[at + 1]?.start ?? Number.POSITIVE_INFINITY);
       }
+  });
+});
+
+describe('what an article glosses itself', () => {
+  const places = (source: string, text: string): readonly number[] =>
+    [...source.matchAll(new RegExp(text, 'g'))].map(({ index }) => index);
+  const qaemOf = (mentions: readonly Mention[]): readonly Mention[] =>
+    mentions.filter(({ text }) => text.endsWith('卡伊姆'));
+
+  test('the gloss of the envoy confirms the entry of the glossary, title peeled off', () => {
+    const found = qaemOf(seeds[0]?.mentions ?? []);
+    expect(found.map(({ start }) => start)).toEqual(places(seeds[0]?.source ?? '', '卡伊姆'));
+    expect(new Set(found.map(({ text, status, entry }) => `${text} ${status} ${entry?.id}`))).toEqual(
+      new Set(['卡伊姆 known person/javid-ahmad-qaem']),
+    );
+    // The article’s spelling is one of the entry’s, so nothing contradicts it.
+    expect(found[0]?.entry?.english.map(({ text }) => text)).toContain('Javid Ahamad Qaem');
+    expect(found.filter(({ contradiction }) => contradiction !== undefined)).toEqual([]);
+  });
+
+  test('where the glossary has another name, its English stays and the article’s is said beside it', () => {
+    const english = 'Zaman Kaim';
+    const other = changed((entry) =>
+      entry.id === 'person/javid-ahmad-qaem'
+        ? { ...entry, en: english, english: [{ text: english, status: 'preferred' }], short: 'Kaim' }
+        : entry,
+    );
+    const [glossed, ...later] = qaemOf(mentionsOf('000', other));
+    expect(glossed).toMatchObject({ english, status: 'known', contradiction: 'Javid Ahamad Qaem' });
+    expect(glossed?.why).toContain('Javid Ahamad Qaem');
+    expect(later.length).toBeGreaterThan(2);
+  });
+
+  test('where the glossary has none, it is learned, and serves every later mention', () => {
+    const without = changed((entry) => (isWrittenWith(entry, '卡伊姆') ? undefined : entry));
+    const found = qaemOf(mentionsOf('000', without));
+    expect(found.map(({ start }) => start)).toEqual(places(seeds[0]?.source ?? '', '卡伊姆'));
+    for (const { text, type, english, short, status, source, why } of found) {
+      expect([text, type, english, short]).toEqual(['卡伊姆', 'person', 'Javid Ahamad Qaem', 'Qaem']);
+      expect([status, source]).toEqual(['learned', 'this article']);
+      expect(why).toContain('Javid Ahamad Qaem');
+    }
+    expect(found.map(({ due }) => due)).toEqual([
+      'Afghan Ambassador to China Javid Ahamad Qaem',
+      ...found.slice(1).map(() => 'Qaem'),
+    ]);
+  });
+
+  test('words that are no name are filed as a term, as a guess', () => {
+    const [phrase] = (seeds[0]?.mentions ?? []).filter(({ text }) => text.includes('红利'));
+    expect(phrase).toMatchObject({
+      text: '和平红利',
+      type: 'term',
+      english: 'the dividends of peace',
+      status: 'guess',
+      source: 'this article',
+    });
+  });
+
+  test('the initials of the agency confirm its entry', () => {
+    const [agency] = (seeds[3]?.mentions ?? []).filter(({ text }) => text === '美联社');
+    expect(agency).toMatchObject({ type: 'media', status: 'known' });
+    expect(agency).not.toHaveProperty('contradiction');
+    expect([agency?.english, agency?.short, ...(agency?.entry?.english.map(({ text }) => text) ?? [])]).toContain('AP');
+    const { source = '' } = seeds[3] ?? {};
+    const start = source.indexOf('美联社（AP）');
+    const english = glossary.lookup('美联社').flatMap(({ entry }) => entry.english.map(({ text }) => text));
+    const names = [{ start, end: start + 3, english, type: 'media' }];
+    const gloss = findGlosses(source, { names, titles: [] }).find((one) => one.start === start);
+    expect(gloss).toMatchObject({ text: '美联社', latin: 'AP', kind: 'abbreviation', relation: 'confirms' });
+  });
+});
+
+describe('names that the glossary does not have', () => {
+  test('俾斯麦拉·汗·穆罕默迪 is a guess with its likely spellings, and why', () => {
+    const without = changed((entry) => (isWrittenWith(entry, '俾斯麦拉') ? undefined : entry));
+    const [name] = mentionsOf('004', without).filter(({ text }) => text.startsWith('俾斯麦拉'));
+    expect(name).toMatchObject({ text: '俾斯麦拉·汗·穆罕默迪', type: 'person', status: 'guess' });
+    expect(name?.entry).toBeUndefined();
+    const spellings = name?.candidates?.map(({ english }) => english) ?? [];
+    expect(spellings.filter((english) => /\bKhan Mohammadi$/.test(english))).not.toEqual([]);
+    expect(spellings.length).toBeLessThanOrEqual(5);
+    expect(name?.why).not.toBe('');
+  });
+
+  test('穆塔奇 is offered the minister who is written otherwise elsewhere', () => {
+    const without = changed((entry) => ({ ...entry, zh: entry.zh.filter(({ text }) => text !== '穆塔奇') }));
+    const found = mentionsOf('003', without).filter(({ text }) => text === '穆塔奇');
+    expect(found.length).toBeGreaterThan(0);
+    for (const { status, candidates = [], why } of found) {
+      expect(status).toBe('guess');
+      expect(candidates.map(({ english }) => english)).toContain('Amir Khan Muttaqi');
+      expect(why).not.toBe('');
+    }
+  });
+
+  describe('without the persons of one region', () => {
+    const file = 'people-middle-east.tsv';
+    const strictnesses = ['strict', 'balanced', 'loose'] as const;
+    type Found = Readonly<Record<(typeof strictnesses)[number], readonly (readonly Mention[])[]>>;
+    let found: Found;
+    let surfaces: ReadonlySet<string>;
+
+    /** What was found by how it is written, not by what an article or an office says of it. */
+    const isUnknown = ({ source }: Mention): boolean => source.startsWith('found in the article');
+
+    beforeAll(() => {
+      surfaces = new Set(
+        builtin.filter(({ origin }) => origin.file === file).flatMap(({ zh }) => zh.map(({ text }) => text)),
+      );
+      const without = changed((entry) => (entry.origin.file === file ? undefined : entry));
+      const unknown = (strictness: (typeof strictnesses)[number]): readonly (readonly Mention[])[] =>
+        seeds.map(({ article }) => findMentions(article, without, { knowledge, strictness }).filter(isUnknown));
+      found = { strict: unknown('strict'), balanced: unknown('balanced'), loose: unknown('loose') };
+    });
+
+    test('the strict measure finds them, and at most one in ten is something else', () => {
+      const all = found.strict.flat();
+      const right = all.filter(({ text }) => surfaces.has(text));
+      expect(all.length).toBeGreaterThan(12);
+      expect(right.length / all.length).toBeGreaterThanOrEqual(0.9);
+    });
+
+    test('hardly any of the persons is missed, whatever says who they are', () => {
+      const without = changed((entry) => (entry.origin.file === file ? undefined : entry));
+      const due = seeds.flatMap(({ name, mentions }) => {
+        const again = mentionsOf(name, without);
+        return mentions
+          .filter(({ entry }) => entry?.origin.file === file)
+          .map(({ start, end }) => again.some((mention) => mention.start === start && mention.end === end));
+      });
+      expect(due.length).toBeGreaterThan(20);
+      expect(due.filter(Boolean).length / due.length).toBeGreaterThanOrEqual(0.9);
+    });
+
+    test('looser measures find at least what stricter ones do', () => {
+      const places = (strictness: (typeof strictnesses)[number]): readonly string[] =>
+        found[strictness].flatMap((mentions, seed) => mentions.map(({ start, end }) => `${seed} ${start}-${end}`));
+      expect(places('balanced')).toEqual(expect.arrayContaining([...places('strict')]));
+      expect(places('loose')).toEqual(expect.arrayContaining([...places('balanced')]));
+    });
+
+    test('each is labelled a guess or unknown, and says its reasons', () => {
+      for (const strictness of strictnesses)
+        for (const { status, english, why, candidates = [] } of found[strictness].flat()) {
+          expect(['guess', 'unknown']).toContain(status);
+          expect(candidates.map((candidate) => candidate.english)[0] ?? '').toBe(english);
+          // Two reasons at least: how it is written, and what stands beside it or how it is spelled.
+          expect(why).toMatch(/^\p{Lu}.*\.$/u);
+          expect(why.split(/[,;]/).length).toBeGreaterThan(1);
+        }
+    });
+  });
+});
+
+describe('one character beside a verb or a noun', () => {
+  const clipsIn = (source: string): readonly string[] =>
+    mentionsIn(source)
+      .filter(({ type }) => type === 'abbr')
+      .map(({ text, english, status }) => `${text} ${english} ${status}`);
+
+  test('驻阿, 涉阿 and 阿方 are Afghanistan in an article that names it', () => {
+    expect(clipsIn('阿富汗局势紧张。各方讨论涉阿问题，驻阿大使返回，阿方表示欢迎。')).toEqual([
+      '阿 Afghanistan derived',
+      '阿 Afghanistan derived',
+      '阿方 Afghanistan derived',
+    ]);
+  });
+
+  test('in Traditional characters, too', () => {
+    expect(clipsIn('阿富汗局勢緊張。駐阿大使說，阿方歡迎。')).toEqual([
+      '阿 Afghanistan derived',
+      '阿方 Afghanistan derived',
+    ]);
+  });
+
+  test('where 阿根廷 is named as well, each of them is open', () => {
+    const source = '阿富汗和阿根廷的代表会谈。阿方表示欢迎，讨论涉阿问题，驻阿大使返回。';
+    const clips = mentionsIn(source).filter(({ type }) => type === 'abbr');
+    expect(clips.map(({ text, status }) => [text, status])).toEqual([
+      ['阿方', 'guess'],
+      ['阿', 'guess'],
+      ['阿', 'guess'],
+    ]);
+    for (const { candidates = [], why } of clips) {
+      expect(candidates.map(({ english }) => english).sort()).toEqual(['Afghanistan', 'Argentina']);
+      expect(why).toMatch(/Afghanistan and Argentina/);
+    }
+  });
+
+  test.each([
+    ['美军撤离，美国说。', ['美军'], ['U.S. military']],
+    ['加國同意，加拿大說。', ['加國'], ['Canada']],
+    ['乌称击落战机，乌克兰说。', ['乌'], ['Ukraine']],
+    ['中美的问题在于中国和美国。', ['中美'], ['China-U.S.']],
+    ['以美墨邊境為例，美國和墨西哥。', ['美墨'], ['U.S.-Mexico']],
+    ['美国务院发言人说，美国同意。', ['美国务院'], ['U.S. State Department']],
+    ['美国银行业受影响，美国同意。', ['美国', '美国'], ['United States', 'United States']],
+    ['俄亥俄河两岸的居民。', ['俄亥俄河'], ['Ohio River']],
+    ['司法部门调查此事。', [], []],
+  ])('%s', (source, texts, english) => {
+    const found = mentionsIn(source).slice(0, texts.length);
+    expect(found.map(({ text }) => text)).toEqual(texts);
+    expect(found.map((mention) => mention.english)).toEqual(english);
   });
 });

@@ -28,6 +28,17 @@ const lines = [
   '犹太\tJewish\tgroup',
   '《世界报》|“蓝盾”行动\tLe Monde\tmedia',
   '犹太人\tJews\tgroup',
+  '两岸\tcross-strait\tabbr',
+  '两岸关系\tcross-strait relations\tterm',
+  '国务院\tState Department\torg',
+  '美国银行\tBank of America\torg',
+  '司法部\tJustice Department\torg',
+  '国会\tCongress\torg',
+  '美军\tU.S. military\torg',
+  '美国陆军\tU.S. Army\torg',
+  '陆军\tarmy\tterm',
+  '台海局势\tsituation in the Taiwan Strait\tterm',
+  '一国两制\tone country, two systems\tterm',
 ];
 const layerOf = (layer: string) => ({
   name: layer,
@@ -57,11 +68,40 @@ describe('nameMatches', () => {
     ['犹太人的命运', ['犹太人']],
     ['据《世界报》报道，世界报业', ['世界报']],
     ['“蓝盾”行动', ['“蓝盾”行动']],
+    ['美国务院发言人说', []],
+    ['美國務院發言人說', []],
+    ['美国务卿到访', []],
+    ['美国防部说', []],
+    ['美国国务院说', ['美国', '国务院']],
+    ['美国防范风险', ['美国']],
+    ['两岸局势', ['两岸']],
+    ['俄亥俄河两岸的居民', []],
+    ['長江兩岸的居民', []],
+    ['两岸关系紧张', ['两岸']],
+    ['美国银行业者', ['美国']],
+    ['美国银行股下跌', ['美国']],
+    ['美国银行说', ['美国银行']],
+    ['司法部门调查', []],
+    ['司法部调查', ['司法部']],
+    ['司法部门口有人', ['司法部']],
+    ['国会制度', []],
+    ['国会议员', ['国会']],
+    ['美军撤离', []],
+    ['美国陆军撤离', ['美国陆军']],
+    ['台海局势紧张', ['台海局势']],
+    ['一国两制', ['一国两制']],
   ])('%s has %j', (text, names) => {
     expect(found(text)).toEqual(names);
   });
 
-  test('a title of another layer stays whole', () => {
+  test('a title of another layer stays whole, and so do terms and bodies', () => {
     expect(found('国民党主席访问', 'user')).toEqual(['国民党主席']);
+    expect(found('台湾问题', 'user')).toEqual(['台湾问题']);
+    expect(found('美军撤离', 'user')).toEqual(['美军']);
+  });
+
+  test('the names that are found slice the text, also behind astral characters', () => {
+    expect(found('\u{20BB7}野谈台湾问题')).toEqual(['台湾']);
+    expect(found('')).toEqual([]);
   });
 });

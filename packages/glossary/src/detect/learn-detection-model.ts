@@ -48,7 +48,7 @@ const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()
 
 /** Parts of the renderings of people by sound: 约翰 and 克里 of 约翰·克里. Epithets and numerals are left out. */
 function partsOfPerson({ zh }: Entry): readonly string[] {
-  const forms = zh.map(({ text }) => fold(text).replace(/[一二三四五六七八九十]+世$/, ''));
+  const forms = zh.map(({ text }) => fold(text).replace(/[一二三四五六七八九十]{1,3}世$/, ''));
   const dotted = forms.some((form) => form.includes('·'));
   return forms
     .filter((form) => dotted || form.length > 3)

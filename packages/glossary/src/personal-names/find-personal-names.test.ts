@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPersonalNameFinder } from './find-personal-names.js';
-import { packagedData } from './fixtures/packaged-data.js';
 import { readPersonalNameData } from './read-personal-name-data.js';
+import { packagedData } from './test-packaged-data.js';
 
 const finder = createPersonalNameFinder(packagedData());
 const namesIn = (text: string): readonly string[] => (finder.find([{ text }])[0] ?? []).map((name) => name.text);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold } from '../match/fold.js';
-import { packagedData } from './fixtures/packaged-data.js';
 import { readPersonalNameData } from './read-personal-name-data.js';
+import { packagedData } from './test-packaged-data.js';
 
 const header = 'zh\tpinyin\ttaiwan\thongkong\tkorean\tvietnamese\tclass\n';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPinyin } from '../pinyin/read-pinyin.js';
-import { packagedData } from './fixtures/packaged-data.js';
 import { certaintyOf } from './name-certainty.js';
 import { cultureOf } from './name-culture.js';
 import { createNameRomanizer } from './romanize-name.js';
+import { packagedData } from './test-packaged-data.js';
 
 const data = packagedData();
 const romanizer = createNameRomanizer({ data, readPinyin });

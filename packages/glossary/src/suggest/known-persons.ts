@@ -3,7 +3,7 @@ import { isWritten } from '../entry/is-written.js';
 import { fold } from '../match/fold.js';
 import type { KnownPerson } from './suggestion-model.js';
 
-const lastPart = (text: string): string => text.slice(text.search(/[^·-]+$/));
+const lastPart = (text: string): string => text.slice(Math.max(text.lastIndexOf('·'), text.lastIndexOf('-')) + 1);
 const surface = /^[\p{Script=Han}·-]+$/u;
 
 /**

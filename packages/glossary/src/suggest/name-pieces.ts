@@ -24,7 +24,7 @@ const piece = /\p{Script=Han}+|[A-Za-z]+|[·. -]+/gu;
 export function namePieces(name: string): readonly NamePiece[] {
   const text = fold(name.trim())
     .replace(/[－‐‑–—]/g, '-')
-    .replace(/[·. -]+$/, '');
+    .replace(/[·. -]{1,4}$/, '');
   if (text.length === 0 || text.length > longestName || !whole.test(text)) return [];
   const pieces: NamePiece[] = [];
   for (const [found] of text.matchAll(piece)) {

@@ -20,12 +20,15 @@ const plainLetters: Readonly<Record<string, string>> = {
  * @example plainSpelling('Šana‘a') // 'sanaa': 萨那
  */
 export function plainSpelling(text: string): string {
-  return text
+  const spelled = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[łøđðþßæœıŋə]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[‐‑–]/g, '-')
     .replace(/[^a-z -]/g, (mark) => (/[\p{M}.'`´‘’‛ʻʼʾʿ′]/u.test(mark) ? '' : ' '))
-    .replace(/ +/g, ' ')
-    .replace(/^[ -]+|[ -]+$/g, '');
+    .replace(/ +/g, ' ');
+  let [start, end] = [0, spelled.length];
+  while (start < end && /[ -]/.test(spelled.charAt(start))) start += 1;
+  while (end > start && /[ -]/.test(spelled.charAt(end - 1))) end -= 1;
+  return spelled.slice(start, end);
 }

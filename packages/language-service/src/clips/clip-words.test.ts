@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headlineVerbs, isEdge, isSide, takesAdjective } from './clip-words.js';
+import { headlineVerbs, isEdge, isHeadline, isMilitary, isSide, isState, takesAdjective } from './clip-words.js';
 
 describe('takesAdjective', () => {
   test.each([
@@ -27,6 +27,53 @@ describe('isSide', () => {
     ['阿', false],
   ])('%s: %s', (text, expected) => {
     expect(isSide(text, 1)).toBe(expected);
+  });
+});
+
+describe('isMilitary', () => {
+  test.each([
+    ['美军撤离', true],
+    ['美军', true],
+    ['美军方', false],
+    ['美军官', false],
+    ['美军事行动', false],
+    ['美军机', false],
+    ['美方', false],
+    ['美', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isMilitary(text, 1)).toBe(expected);
+  });
+});
+
+describe('isState', () => {
+  test.each([
+    ['加国同意', true],
+    ['加国', true],
+    ['加国际机场', false],
+    ['美国务院', false],
+    ['美国防部', false],
+    ['加国内', false],
+    ['美国会', false],
+    ['加拿大', false],
+    ['加', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isState(text, 1)).toBe(expected);
+  });
+});
+
+describe('isHeadline', () => {
+  test.each([
+    ['乌称', true],
+    ['美拟制裁', true],
+    ['俄承认', true],
+    ['阿政府', true],
+    ['美议员', true],
+    ['乌龟', false],
+    ['美好', false],
+    ['乌', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isHeadline(text, 1)).toBe(expected);
   });
 });
 

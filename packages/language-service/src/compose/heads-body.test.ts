@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { headsBody } from './heads-body.js';
+import { describe, expect, test } from 'vitest';
+import { bodyGoesOn, headsBody } from './heads-body.js';
 
 test.each([
   ['外交部长', '外交部', true],
@@ -21,4 +21,27 @@ test.each([
 test('an empty stretch is no body', () => {
   expect(headsBody('', 0, 0)).toBe(false);
   expect(headsBody('长', 0, 0)).toBe(false);
+});
+
+describe('bodyGoesOn', () => {
+  test.each([
+    ['司法部门', '司法部', true],
+    ['安全部門負責', '安全部', true],
+    ['议会民主制', '议会', true],
+    ['議會制度', '議會', true],
+    ['国会主义', '国会', true],
+    ['外交部', '外交部', false],
+    ['外交部发言人', '外交部', false],
+    ['外交部门口', '外交部', false],
+    ['议会民主党', '议会', false],
+    ['国务院制度', '国务院', false],
+  ])('%s: %s goes on: %s', (text, body, expected) => {
+    const start = text.indexOf(body);
+    expect(bodyGoesOn(text, start, start + body.length)).toBe(expected);
+  });
+
+  test('an empty stretch does not', () => {
+    expect(bodyGoesOn('', 0, 0)).toBe(false);
+    expect(bodyGoesOn('部门', 1, 1)).toBe(false);
+  });
 });

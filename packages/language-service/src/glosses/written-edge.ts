@@ -31,10 +31,17 @@ export function romanizedEdge(text: string, side: ChineseSide, floor: number, la
   return { start: only, certain: true, person: true, written: true, reason: 'the family name is the romanized one' };
 }
 
-const syllable = '(?:ch|sh|ts|[kgnhbpmr]y|[kgsztdnhbpmyrwfj])?[aiueo]';
-const romaji = new RegExp(`^(?:${syllable}|n)+$`);
-const isRomaji = (word: string): boolean =>
-  word.length > 2 && word.length < 13 && romaji.test(word.replace(/([kstp])\1/g, '$1'));
+/** Whether a word is Japanese in Latin letters: syllables from end to end, doubled consonants read once. */
+function isRomaji(word: string): boolean {
+  if (word.length < 3 || word.length > 12) return false;
+  const plain = word.replace(/([kstp])\1/g, '$1');
+  const syllable = /(?:(?:ch|sh|ts|[kgnhbpmr]y|[kgsztdnhbpmyrwfj])?[aiueo]|n)/y;
+  for (let at = 0; at < plain.length; at = syllable.lastIndex) {
+    syllable.lastIndex = at;
+    if (!syllable.test(plain)) return false;
+  }
+  return true;
+}
 
 /**
  * Finds where a name in characters begins that has nothing of its Latin: the Chinese name of a foreigner (狄雨霏 for Didi Tatlow)

@@ -33,6 +33,12 @@ describe('surnameClips', () => {
     ['but an article that does', '昨日蔡两度现身。', { 蔡: 3 }, ['2 蔡 Mr. 蔡']],
     ['an ordinary word needs more than that', '昨日金两度上涨，金的价格。', { 金: 9 }, []],
     ['such as a verb of headlines', '群众挺金。', { 金: 1 }, ['3 金 Mr. 金']],
+    ['nor is a character of a longer word', '他们菜蔬丰富，蔡姓', { 菜: 3 }, []],
+    ['a verb of speech is enough for an ordinary word', '金说，会谈顺利。', { 金: 1 }, ['0 金 Mr. 金']],
+    ['a conjunction is not', '会谈与金有关。', { 金: 3 }, []],
+    ['but for a rare surname it is', '会谈与蔡有关。', { 蔡: 1 }, ['3 蔡 Mr. 蔡']],
+    ['what supporters are called', '韩粉到场。', { 韩: 2 }, ['0 韩 Mr. 韩']],
+    ['two persons of one article', '蔡说，柯说。', { 蔡: 1, 柯: 1 }, ['0 蔡 Mr. 蔡', '3 柯 Mr. 柯']],
     ['empty', '', { 蔡: 3 }, []],
   ] as const)('%s: %s', (_, text, persons, expected) => {
     expect(found(text, evidenceOf(persons))).toEqual(expected);
@@ -42,6 +48,8 @@ describe('surnameClips', () => {
     expect(found('群众挺韩。', evidenceOf({ 韩: 3 }, { KR: 1 }))).toEqual(['3 韩 Mr. 韩']);
     expect(found('群众挺韩。', evidenceOf({ 韩: 2 }, { KR: 1 }))).toEqual([]);
     expect(found('群众挺韩。', evidenceOf({ 韩: 3 }, { US: 9 }))).toEqual(['3 韩 Mr. 韩']);
+    expect(found('群众挺韩。', evidenceOf({ 韩: 5 }, { KR: 2 }))).toEqual([]);
+    expect(found('群众挺韩。', evidenceOf({ 韩: 6 }, { KR: 2 }))).toEqual(['3 韩 Mr. 韩']);
   });
 
   test('what a name covers is none', () => {
