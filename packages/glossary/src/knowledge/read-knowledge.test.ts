@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { knowledgeFiles, parseKnowledge, readKnowledge } from './read-knowledge.js';
+import { furtherParts, knowledgeFiles, knowledgePath, parseKnowledge, readKnowledge } from './read-knowledge.js';
 
 const clips = {
   name: 'clips/countries.tsv',
@@ -106,5 +107,65 @@ describe('parseKnowledge', () => {
     ]);
     expect(knowledge.clips.size).toBe(0);
     expect(knowledge.offices.findAll('外长')).toEqual([]);
+  });
+});
+
+describe('what was learned', () => {
+  const packageFolder = new URL('../../', import.meta.url);
+  const suggestions = readFileSync(new URL('model/suggestions.bin', packageFolder));
+  const committed = knowledgeFiles.map((name) => ({
+    name,
+    text: readFileSync(new URL(knowledgePath(name), packageFolder), 'utf8'),
+  }));
+
+  test('lies beside what is written by hand', () => {
+    expect(knowledgePath('clips/countries.tsv')).toBe('data/clips/countries.tsv');
+    expect(knowledgePath('letter-counts.txt')).toBe('model/letter-counts.txt');
+    expect(knowledgePath('detection-model.json')).toBe('model/detection-model.json');
+  });
+
+  test('is all there in the committed files, without a problem', () => {
+    const { knowledge, problems } = readKnowledge(committed, suggestions);
+    expect(problems).toEqual([]);
+    expect(knowledge.letters?.fit({ zh: '卡伊姆', en: 'qaem' })).toBeDefined();
+    expect(knowledge.detector).toBeDefined();
+    expect(knowledge.persons?.readPinyin('唐')).toEqual(['tang']);
+    expect(knowledge.suggester?.known('穆塔奇', { countries: ['AF'] })[0]?.english).toBe('Amir Khan Muttaqi');
+  });
+
+  test('is absent without its files', () => {
+    const { knowledge } = readKnowledge([]);
+    expect([knowledge.letters, knowledge.detector, knowledge.suggester]).toEqual([undefined, undefined, undefined]);
+    expect(knowledge.persons?.readPinyin('唐')).toEqual([]);
+  });
+
+  test('is absent where its files are damaged, and the rest is read', () => {
+    const damaged = committed.map(({ name, text }) =>
+      name.endsWith('.txt') || name.endsWith('.json') ? { name, text: `x${text.slice(9)}` } : { name, text },
+    );
+    const { knowledge } = readKnowledge(damaged);
+    expect([knowledge.letters, knowledge.detector]).toEqual([undefined, undefined]);
+    expect(knowledge.clips.has('阿')).toBe(true);
+  });
+
+  test.each([
+    ['no bytes', new Uint8Array(0)],
+    ['the first of them', suggestions.subarray(0, 4096)],
+    ['one changed', suggestions.map((byte, at) => (at === suggestions.length >> 1 ? byte ^ 0x55 : byte))],
+  ])('%s of suggestions are a problem, and nothing is suggested', (_, bytes) => {
+    for (const { knowledge, problems } of [
+      readKnowledge([clips], bytes),
+      parseKnowledge(JSON.stringify({ version: 1, files: [clips] }), bytes),
+    ]) {
+      expect(knowledge.suggester).toBeUndefined();
+      expect(knowledge.clips.has('阿')).toBe(true);
+      expect(problems).toMatchObject([{ code: 'bad-suggestions', file: 'suggestions.bin', start: 0, end: 0 }]);
+    }
+  });
+
+  test('a problem of further parts of names is said with their file', () => {
+    const { problems } = readKnowledge([{ name: furtherParts, text: 'no header at all\n约翰\tJohn\n' }], suggestions);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([furtherParts]));
   });
 });
