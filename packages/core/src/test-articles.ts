@@ -1,4 +1,3 @@
-// biome-ignore lint/correctness/noNodejsModules: this file is for tests alone, and is not built
 import { readdirSync, readFileSync } from 'node:fs';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
