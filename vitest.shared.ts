@@ -16,6 +16,7 @@ export const sourceAliases: { readonly find: RegExp; readonly replacement: strin
   { find: /^@yiming\/glossary\/lookup$/, replacement: source('glossary/src/lookup/index.ts') },
   { find: /^@yiming\/glossary\/pinyin$/, replacement: source('glossary/src/pinyin/read-pinyin.ts') },
   { find: /^@yiming\/glossary\/conversion$/, replacement: source('glossary/src/convert/conversion-node.ts') },
+  { find: /^@yiming\/glossary\/recognition$/, replacement: source('glossary/src/knowledge/index.ts') },
   { find: /^@yiming\/glossary\/knowledge$/, replacement: source('glossary/src/knowledge/knowledge-node.ts') },
   { find: /^@yiming\/glossary\/formats$/, replacement: source('glossary/src/formats/index.ts') },
   { find: /^@yiming\/glossary\/builtin$/, replacement: source('glossary/src/builtin/builtin-node.ts') },

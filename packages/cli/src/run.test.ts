@@ -155,8 +155,8 @@ describe('bad input', () => {
   });
 
   test.each([
-    [[], 'which command? parse, names, convert or glossary'],
-    [['translate'], 'there is no command "translate"; there are parse, names, convert and glossary'],
+    [[], 'which command? parse, names, convert, suggest or glossary'],
+    [['translate'], 'there is no command "translate"; there are parse, names, convert, suggest and glossary'],
     [['names', '--format', 'xml', 'a.md'], '--format cannot be "xml"; choose text, json, jsonl, csv, tsv, md'],
     [['parse', '--format', 'csv', 'a.md'], '--format cannot be "csv"; choose text, json, jsonl'],
     [['names', '--colour', 'a.md'], "Unknown option '--colour'"],
@@ -174,11 +174,25 @@ describe('bad input', () => {
     [['--format', 'csv', 'names'], 'the command comes first, then its options: yiming names --format csv'],
     [
       ['--format', 'csv'],
-      'the command comes first, then its options: yiming parse|names|convert|glossary --format csv',
+      'the command comes first, then its options: yiming parse|names|convert|suggest|glossary --format csv',
     ],
     [['names', ''], 'a file name is empty'],
     [['convert', '--to', 'zh-Hant', ''], 'a file name is empty'],
     [['names', '-', '-'], 'standard input (-) can be read only once'],
+    [['suggest', '-', '穆塔奇', '-'], 'standard input (-) can be read only once'],
+    [['suggest', ''], 'a name is empty; give a NAME such as 穆塔奇'],
+    [['suggest', '穆塔奇', ' '], 'a name is empty; give a NAME such as 穆塔奇'],
+    [['suggest', '--country', 'xx', '穆塔奇'], '--country cannot be "xx"; give codes of ISO 3166-1 such as AF'],
+    [['suggest', '--country', 'AF, PK', '穆塔奇'], '--country cannot be " PK"'],
+    [['suggest', '--country', 'AF,Afghanistan', '穆塔奇'], '--country cannot be "Afghanistan"'],
+    [['suggest', '--limit', '9', '穆塔奇'], '--limit cannot be "9"; give a number from 1 to 5'],
+    [['suggest', '--limit', '0', '穆塔奇'], '--limit cannot be "0"'],
+    [['suggest', '--limit', '2.5', '穆塔奇'], '--limit cannot be "2.5"'],
+    [['suggest', '--limit', 'two', '穆塔奇'], '--limit cannot be "two"'],
+    [['suggest', '--limit', '', '穆塔奇'], '--limit cannot be ""'],
+    [['suggest', '--format', 'csv', '穆塔奇'], '--format cannot be "csv"; choose text, json, jsonl'],
+    [['suggest', '--near', '穆塔奇'], "Unknown option '--near'"],
+    [['--limit', '2', 'suggest', '穆塔奇'], 'the command comes first, then its options: yiming suggest --limit 2'],
   ])('wrong use %j ends with 2 and says what is right', async (args, message) => {
     const { code, out, err } = await yiming(...args);
     expect([code, out]).toEqual([2, '']);

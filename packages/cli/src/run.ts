@@ -69,7 +69,7 @@ async function runSuggest(args: readonly string[], output: Output): Promise<0 | 
   if (wrong !== undefined)
     throw new UsageError(`--country cannot be "${wrong}"; give codes of ISO 3166-1 such as AF, or AF,PK`);
   const limit = Number(values['limit'] ?? mostSuggested);
-  if (!(Number.isInteger(limit) && limit >= 1 && limit <= mostSuggested))
+  if (!/^[1-5]$/.test(values['limit'] ?? '5'))
     throw new UsageError(`--limit cannot be "${values['limit'] ?? ''}"; give a number from 1 to ${mostSuggested}`);
   const format = choice('--format', values['format'] ?? 'text', suggestFormats);
   const names = read.files.length === 0 ? ['-'] : read.files;

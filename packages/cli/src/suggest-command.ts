@@ -1,4 +1,5 @@
-import { type NameKnowledge, suggestNames } from '@yiming/glossary';
+import type { NameKnowledge } from '@yiming/glossary';
+import { suggestNames } from '@yiming/glossary/recognition';
 import { recordWriter } from './json-records.js';
 import type { Output } from './output.js';
 import { printable } from './printable.js';

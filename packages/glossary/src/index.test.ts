@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import * as converting from './convert/index.js';
 import * as formats from './formats/index.js';
 import * as glossary from './index.js';
+import * as recognition from './knowledge/index.js';
 import * as lookup from './lookup/index.js';
 import * as pinyin from './pinyin/read-pinyin.js';
 
@@ -13,8 +14,11 @@ const sources = new URL('./', import.meta.url);
 test('the public names', () => {
   expect(Object.keys(glossary).sort()).toEqual([
     'TrieFormatError',
+    'bareBodyEnglish',
+    'bodyEnglish',
     'buildMatcher',
     'buildTrie',
+    'clipTable',
     'compileLayer',
     'createGlossary',
     'englishAt',
@@ -23,18 +27,24 @@ test('the public names', () => {
     'fold',
     'foldCode',
     'forEachMatch',
+    'formFinder',
     'formatGlossary',
     'glossaryColumns',
+    'isWritten',
     'keyId',
     'keysWithPrefix',
+    'missionEnglish',
     'openBuiltin',
     'parseBuiltin',
+    'placeEnglish',
+    'prepareKnowledge',
     'readGlossary',
     'readLayer',
     'readTrie',
     'renderingFor',
     'scanMany',
     'withoutCutNames',
+    'wordFinder',
     'writeLayer',
     'writeTrie',
   ]);
@@ -47,6 +57,13 @@ test('the public names', () => {
     'scriptOf',
     'sourceOffset',
     'targetOffset',
+  ]);
+  expect(Object.keys(recognition).sort()).toEqual([
+    'certaintyOf',
+    'cultureOf',
+    'nameLanguagesOf',
+    'parseKnowledge',
+    'suggestNames',
   ]);
   expect(Object.keys(lookup).sort()).toEqual(['createLookup', 'hitStatus']);
   expect(Object.keys(pinyin)).toEqual(['readPinyin']);
@@ -66,9 +83,9 @@ async function bundledFiles(entry: string): Promise<readonly string[]> {
   return Object.keys(metafile.inputs);
 }
 
-test('the main entry point carries no OpenCC dictionary, no pinyin and no lookup', async () => {
+test('the main entry point carries no OpenCC dictionary, no pinyin, no lookup and no models', async () => {
   const files = await bundledFiles('index.ts');
-  expect(files.filter((path) => /opencc|pinyin|src\/lookup/.test(path))).toEqual([]);
+  expect(files.filter((path) => /opencc|pinyin|src\/(?:lookup|detect|suggest|personal-names)/.test(path))).toEqual([]);
 });
 
 test('lookup carries neither pinyin nor OpenCC; pinyin is an entry point of its own', async () => {

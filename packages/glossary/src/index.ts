@@ -45,19 +45,10 @@ export { type RenderingForOptions, renderingFor } from './entry/rendering-for.js
 export type { Glossary, GlossaryLayer, GlossaryMatch, Reading } from './glossary.js';
 export { type NameKnowledge, type NameKnowledgeData, prepareKnowledge } from './knowledge/name-knowledge.js';
 export type { Bearer, NameSuggester, SuggestedName } from './knowledge/name-suggester.js';
-export { parseKnowledge, type ReadKnowledgeResult } from './knowledge/read-knowledge.js';
-export { type SuggestNamesOptions, suggestNames } from './knowledge/suggest-names.js';
 export { withoutCutNames } from './match/cut-names.js';
 export { fold, foldCode } from './match/fold.js';
 export { type FormFinder, type FoundForm, formFinder } from './match/form-finder.js';
 export { buildMatcher, type Match, type Matcher } from './match/matcher.js';
-export {
-  certaintyOf,
-  cultureOf,
-  type FoundPersonalName,
-  type NameCulture,
-} from './personal-names/index.js';
-export { nameLanguagesOf } from './suggest/name-languages.js';
 
 export {
   type BuiltTrie,

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Article, parseArticle } from '@yiming/core';
-import { createGlossary, suggestNames } from '@yiming/glossary';
+import { createGlossary } from '@yiming/glossary';
 import { loadBuiltin } from '@yiming/glossary/builtin';
 import { loadKnowledge } from '@yiming/glossary/knowledge';
+import { suggestNames } from '@yiming/glossary/recognition';
 import { findMentions, hoverAt, type Mention } from '../src/index.js';
 
 /**

@@ -70,6 +70,11 @@ const beginsNoun = (text: string, { start, end, readings }: GlossaryMatch): bool
   readings.every(({ entry }) => entry.type === 'org') &&
   (bodyGoesOn(text, start, end) || (trade.test(text.slice(start, end)) && tradeGoesOn.test(text.slice(end, end + 1))));
 
+/** A people's name that names its language: 阿拉伯|语, 阿拉伯|数字. */
+const isLanguage = (text: string, { end, readings }: GlossaryMatch): boolean =>
+  /^(?:[语語](?![言气氣境])|[数數]字)/.test(text.slice(end, end + 2)) &&
+  readings.every(({ entry }) => entry.type === 'group' || entry.type === 'country');
+
 /** The two banks of a river are no sides of a strait: 俄亥俄河|两岸. */
 const isBanks = (text: string, { start, end }: GlossaryMatch): boolean =>
   /^[两兩]岸$/.test(text.slice(start, end)) && /[河江湖溪川]/.test(text.charAt(start - 1));
@@ -123,7 +128,7 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
   const matches = withoutCutNames(text, glossary.findAll(text));
   const found = matches.flatMap((match, index): readonly GlossaryMatch[] => {
     const { start, end, readings } = match;
-    if (endsInBody(text, match) || isBanks(text, match)) return [];
+    if (endsInBody(text, match) || isBanks(text, match) || isLanguage(text, match)) return [];
     if (beginsNoun(text, match)) return shorterWithin(text, match, glossary);
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
       return shorterWithin(text, match, glossary);

@@ -1,4 +1,5 @@
-import { type NameKnowledge, parseKnowledge } from '@yiming/glossary';
+import type { NameKnowledge } from '@yiming/glossary';
+import { parseKnowledge } from '@yiming/glossary/recognition';
 import type { ArticleEvidence } from './article-evidence.js';
 import type { Answer } from './decide.js';
 import type { FoundName } from './found-name.js';

@@ -1,4 +1,5 @@
-import { createGlossary, openBuiltin, parseKnowledge } from '@yiming/glossary';
+import { createGlossary, openBuiltin } from '@yiming/glossary';
+import { parseKnowledge } from '@yiming/glossary/recognition';
 import { type ExtensionContext, l10n, languages, Uri, window, workspace } from 'vscode';
 import { createAnalyses, type Resources } from './analyses.js';
 import { articleSelector } from './article-languages.js';

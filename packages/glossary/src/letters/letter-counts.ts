@@ -13,8 +13,9 @@ export function formatLetterCounts({ counts, single }: LetterCounts, learnedFrom
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const shown = (own: ReadonlyMap<string, number>, digits: number): string =>
     [...own]
+      .map(([letters, count]) => [letters, Number(count.toFixed(digits))] as const)
       .sort(([a, m], [b, n]) => n - m || order(a, b))
-      .map(([letters, count]) => `${letters}${Number(count.toFixed(digits))}`)
+      .map(([letters, count]) => `${letters}${count}`)
       .join(' ');
   const lines = [...counts]
     .map(([character, own]) => [character, new Map([...own].filter(([, count]) => count >= least))] as const)

@@ -18,7 +18,7 @@ test('text of another shape gives no readings', () => {
 
 test('an empty table has no line, and its text no reading', () => {
   expect(formatPinyinTable([], readPinyin)).toBe('');
-  expect(formatPinyinTable('a，7', readPinyin)).toBe('');
+  expect(formatPinyinTable('，7兙', readPinyin)).toBe('');
   expect(readPinyinTable('')('基')).toEqual([]);
 });
 

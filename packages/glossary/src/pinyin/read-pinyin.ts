@@ -11,5 +11,6 @@ const syllable = /^[a-zü]+$/;
  * @example readPinyin('奇') // ['qi', 'ji']
  */
 export function readPinyin(character: string): readonly string[] {
+  if (!/^\p{Script=Han}$/u.test(character)) return [];
   return pinyin(character, { multiple: true, toneType: 'none', type: 'array' }).filter((text) => syllable.test(text));
 }

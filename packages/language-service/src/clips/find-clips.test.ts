@@ -1,4 +1,5 @@
-import { type ClipTable, parseKnowledge } from '@yiming/glossary';
+import type { ClipTable } from '@yiming/glossary';
+import { parseKnowledge } from '@yiming/glossary/recognition';
 import { describe, expect, test } from 'vitest';
 import { coveredBy } from '../found-name.js';
 import { type TestEvidence, testEvidence, testKnowledge } from '../test-knowledge.js';

@@ -15,7 +15,10 @@ const ranks: Readonly<Record<string, string>> = {
 /** One to three characters and a rank, right behind a place; 地区 and the like are no names. */
 const county = /^([\u4e00-\u9fff]{1,3}?)([县区镇乡村旗])(?![长委政域别内划块])/;
 const noName =
-  /[的和与及在是有各该本某两几多全整个大小新老城市郊山地农灾疫社校园库工景特街辖战选禁]$|^[的和与及在是有各该本某两几多全整个]/;
+  /[的和与及在是有各该本某两几多全整个大小新老旧古家下国军城市郊山地农牧林矿灾疫社校园库工景特街辖战选禁级]$|^[的和与及在是有各该本某两几多全整个原]/;
+/** What a district or county is, not what it is called: 贫困县, 开发区. */
+const common =
+  /(?:贫困|自治|开发|保税|综保|工业|示范|自贸|风险|隔离|部分|中心|保护|沿海|农业|商业|住宅|居民|生活|自然|试验|实验|经济|产业|旅游|风景|边境|管辖|控制|安全|封锁|核心|繁华|缓冲|占领|冲突|重灾|民族|行政|合作|物流|出口|加工|度假|生态|科技|教学|办公|休息|候车|城乡|偏远|富裕|先进|所在|周边|附近|其他|等地)$/;
 
 /** Pinyin of a place: Huayuan; and whether a character reads in several ways. */
 function pinyinOf(
@@ -55,19 +58,27 @@ export function composeCounties(
     if (/^[省市州]/.test(text.charAt(start)) && covered[start] !== 1) start += 1;
     for (let depth = 0; depth < 3; depth += 1) {
       const [whole, own = '', rank = ''] = county.exec(text.slice(start, start + 5)) ?? [];
-      if (whole === undefined || noName.test(own) || isCovered(covered, start, start + whole.length)) break;
+      if (
+        whole === undefined ||
+        noName.test(own) ||
+        common.test(own) ||
+        isCovered(covered, start, start + whole.length)
+      )
+        break;
       const end = start + whole.length;
       const spelled = pinyinOf(own, persons.readPinyin);
       if (spelled === undefined || words.lastBeginsWord(start, end)) break;
+      // Below a county what stands before the rank is too often a common noun.
+      const isSure = spelled.isSure && own.length > 1 && (rank === '县' || rank === '旗');
       const english = `${spelled.text} ${ranks[rank] ?? ''}`.trim();
       const answer: Answer = {
         type: 'place',
         english,
         short: spelled.text,
-        status: spelled.isSure && own.length > 1 ? 'derived' : 'guess',
+        status: isSure ? 'derived' : 'guess',
         source: 'read by the rules of Chinese names',
         why: `A ${ranks[rank]?.toLowerCase() ?? 'place'} behind ${source.slice(name.start, name.end)}, in Hanyu Pinyin.`,
-        ...(spelled.isSure && own.length > 1 ? {} : { candidates: [{ english, score: 0.6 }] }),
+        ...(isSure ? {} : { candidates: [{ english, score: 0.6 }] }),
       };
       found.push({ start, end, answer });
       covered.fill(1, start, end);

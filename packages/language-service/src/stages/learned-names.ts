@@ -1,5 +1,5 @@
 import type { Span } from '@yiming/core';
-import { fold, formFinder, type NameKnowledge } from '@yiming/glossary';
+import { fold, formFinder, type NameKnowledge, withoutCutNames } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
 import { type FoundName, inOrder } from '../found-name.js';
 import { findGlosses } from '../glosses/find-glosses.js';
@@ -7,6 +7,7 @@ import type { Gloss, GlossContext, GlossKind, KnownName } from '../glosses/gloss
 import { type LaterForm, laterFormsOf } from '../glosses/later-forms.js';
 import { isMostlySound } from '../glosses/sound-characters.js';
 import type { Mention } from '../mention.js';
+import { wordReader } from '../word-cuts.js';
 import type { Stage, TextNames } from './text-names.js';
 
 /** Whether a text can hold a gloss at all: letters beside a bracket, a dash or a word that names otherwise. */
@@ -86,7 +87,10 @@ function settled(name: FoundName, gloss: Gloss): FoundName {
   const { answer } = name;
   if (answer.status !== 'guess') return name;
   const latin = gloss.latin.toLowerCase();
-  const meant = answer.candidates?.find(({ entry }) => entry?.english.some(({ text }) => text.toLowerCase() === latin));
+  const meant = answer.candidates?.find(
+    ({ entry }) =>
+      entry?.short?.toLowerCase() === latin || entry?.english.some(({ text }) => text.toLowerCase() === latin),
+  );
   if (meant?.entry === undefined) return name;
   const { candidates: _, ...rest } = answer;
   const why = `The article glosses it as ${gloss.latin}, which tells which of the entries is meant.`;
@@ -162,14 +166,19 @@ export function learnedNames(knowledge: NameKnowledge): Stage {
       const { searched } = text;
       const names = withGlosses(searched.text, text.names, found[index] ?? []);
       if (finder === undefined) return { searched, names };
+      const words = wordReader(searched.text);
       const again = finder
         .findAll(fold(searched.text))
         .filter(
-          ({ start, end }) => !belongsToPlace.test(searched.text.slice(end, end + 4)) && mayStand(names, start, end),
+          ({ start, end }) =>
+            !belongsToPlace.test(searched.text.slice(end, end + 4)) &&
+            !words.cutsWord(start, end) &&
+            mayStand(names, start, end),
         )
         .map(({ start, end, value: answer }): FoundName => ({ start, end, answer }));
-      const inside = (name: FoundName): boolean => again.some(({ start, end }) => name.start < end && start < name.end);
-      return { searched, names: inOrder([...names.filter((name) => !inside(name)), ...again]) };
+      const whole = withoutCutNames(searched.text, again);
+      const gives = (name: FoundName): boolean => whole.some(({ start, end }) => name.start < end && start < name.end);
+      return { searched, names: inOrder([...names.filter((name) => !gives(name)), ...whole]) };
     });
   };
 }

@@ -1,12 +1,6 @@
 import type { Span } from '@yiming/core';
-import {
-  type Bearer,
-  fold,
-  type Glossary,
-  type NameKnowledge,
-  nameLanguagesOf,
-  type UnknownName,
-} from '@yiming/glossary';
+import { type Bearer, fold, type Glossary, type NameKnowledge, type UnknownName } from '@yiming/glossary';
+import { nameLanguagesOf } from '@yiming/glossary/recognition';
 import type { ArticleEvidence } from '../article-evidence.js';
 import { laterForm } from '../chain/later-form.js';
 import { type Answer, decide } from '../decide.js';
@@ -14,7 +8,7 @@ import { type FoundName, inOrder } from '../found-name.js';
 import type { Candidate } from '../mention.js';
 import type { Strictness } from '../strictness.js';
 import { countriesNear, ownersNear } from './countries-near.js';
-import type { Stage } from './text-names.js';
+import type { Stage, TextNames } from './text-names.js';
 
 /** What unknown names are judged by. */
 export interface UnknownContext {
@@ -37,12 +31,41 @@ function coveredSpans(text: string, names: readonly FoundName[], { bodies }: Nam
 /** A dotted name without the initials in it: 唐纳德·特朗普 of 唐纳德·J·特朗普. */
 const withoutInitials = (text: string): string => text.replace(/([·•‧・∙．⋅])[A-Za-zＡ-Ｚ]\.?[·•‧・∙．⋅]/g, '$1');
 
+/** Offices of state, which the glossary's persons hold; a professor may be anybody. */
+const stateOffice =
+  /(?:总统|总理|首相|外长|防长|财长|部长|大臣|议长|总书记|国王|女王|王储|元首|领导人|行长|司令|参谋长|州长|省长|党魁|主席)$/;
+
 /** Countries of which the glossary knows but few of those who hold an office and have a usual surname. */
 const manyBearers: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
-const behindTitle = (reasons: readonly string[]): boolean =>
-  reasons.some((reason) => /^behind (?:a|the) title/.test(reason));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The last parts of the dotted persons that nothing knows, folded, with what they say later. */
+function lastParts(texts: readonly TextNames[], found: readonly (readonly FoundName[])[]): ReadonlyMap<string, Answer> {
+  const lasts = new Map<string, Answer>();
+  for (const [index, own] of found.entries())
+    for (const { start, end, answer } of own) {
+      const parts = fold(texts[index]?.searched.text.slice(start, end) ?? '').split('·');
+      const last = parts.at(-1) ?? '';
+      if (answer.type !== 'person' || answer.english === '' || parts.length < 2 || last.length < 2) continue;
+      const why = `The article writes ${parts.join('·')} in full, whom no glossary has.`;
+      lasts.set(last, { ...answer, short: laterForm(answer.english), why });
+    }
+  return lasts;
+}
+
+/** A short form of a known person whom the article never names in full, where it names an unknown one with that last part. */
+function laterOfUnknown(
+  text: string,
+  name: FoundName,
+  lasts: ReadonlyMap<string, Answer>,
+  { namedInFull }: ArticleEvidence,
+): FoundName {
+  const { entry, type } = name.answer;
+  if (lasts.size === 0 || type !== 'person' || entry === undefined || namedInFull.has(entry.id)) return name;
+  const answer = lasts.get(fold(text.slice(name.start, name.end)));
+  return answer === undefined ? name : { ...name, answer };
+}
 
 /**
  * Adds names that no glossary has and that are written by their sound (福尔加尔): always a guess, with the likeliest English
@@ -62,6 +85,15 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
     );
     const countries = countriesNear(texts, found);
     const owners = ownersNear(texts, found);
+    /** The names that an office of state stands before, somewhere in the article. */
+    const inOffice = new Set(
+      found.flatMap((own, index) => {
+        const text = fold(texts[index]?.searched.text ?? '');
+        return own
+          .filter(({ start }) => stateOffice.test(text.slice(Math.max(0, start - 4), start)))
+          .map((name) => fold(name.text));
+      }),
+    );
     const answers = new Map<string, Answer>();
 
     /** The one person of the country that owns the office before a name whom the glossary has with that last part. */
@@ -83,7 +115,7 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
         answers.set(key, answer);
         return answer;
       }
-      const holder = behindTitle(reasons) ? holderOf(text, owners.get(key)) : undefined;
+      const holder = inOffice.has(key) ? holderOf(text, owners.get(key)) : undefined;
       if (holder !== undefined) {
         const answer: Answer = {
           type: 'person',
@@ -101,7 +133,11 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
       const persons = kind === 'place' ? [] : (suggester?.known(text, { countries: near }) ?? []);
       const spelled = suggester?.suggest(text, { languages, limit: most }) ?? [];
       // Where several persons bear the name, only the name itself is likely.
-      const offered = persons.length > 1 ? [...spelled.slice(0, 1), ...persons, ...spelled] : [...persons, ...spelled];
+      const bearers = suggester?.bearers(text).length ?? 0;
+      const [likeliest] = spelled;
+      const surname =
+        likeliest === undefined ? [] : [{ ...likeliest, score: Math.max(likeliest.score, persons[0]?.score ?? 0) }];
+      const offered = bearers > 1 ? [...surname, ...persons, ...spelled] : [...persons, ...spelled];
       const candidates = offered
         .filter(({ english }, index, all) => all.findIndex((other) => other.english === english) === index)
         .slice(0, most)
@@ -136,13 +172,17 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
       );
     };
 
+    const named = found.map((own) =>
+      own
+        .filter(({ text }) => !isClips(text))
+        .map((name): FoundName => ({ start: name.start, end: name.end, answer: answerOf(name) })),
+    );
+    const lasts = lastParts(texts, named);
     return texts.map(({ searched, names }, index) => ({
       searched,
       names: inOrder([
-        ...names,
-        ...(found[index] ?? [])
-          .filter(({ text }) => !isClips(text))
-          .map((name): FoundName => ({ start: name.start, end: name.end, answer: answerOf(name) })),
+        ...names.map((name) => laterOfUnknown(searched.text, name, lasts, evidence)),
+        ...(named[index] ?? []),
       ]),
     }));
   };

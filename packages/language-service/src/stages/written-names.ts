@@ -1,14 +1,6 @@
 import type { Span } from '@yiming/core';
-import {
-  type Body,
-  certaintyOf,
-  cultureOf,
-  type FoundPersonalName,
-  type FoundWord,
-  fold,
-  isWritten,
-  type NameKnowledge,
-} from '@yiming/glossary';
+import { type Body, type FoundWord, fold, isWritten, type NameKnowledge } from '@yiming/glossary';
+import { certaintyOf, cultureOf, type FoundPersonalName } from '@yiming/glossary/recognition';
 import type { Answer } from '../decide.js';
 import { type FoundName, inOrder } from '../found-name.js';
 import type { RegionProfile } from '../region-profile.js';
@@ -23,6 +15,12 @@ export interface WrittenContext extends UnknownContext {
 
 /** Where Chinese names are not spelled in Pinyin. */
 const elsewhere: ReadonlySet<string> = new Set(['TW', 'HK', 'MO', 'SG', 'MY']);
+
+/** A spelling in brackets right behind a name. */
+const latinBehind = /^\s?[（(]([A-Z][A-Za-z.' -]{1,40})[）)]/;
+const longestLatin = 46;
+/** The letters of a name, whatever the order of its words. */
+const lettersOf = (text: string): string => [...text.toLowerCase().replace(/[^a-z]/g, '')].sort().join('');
 
 /** What the finder says of names in the lines of authors and editors. */
 const credit = 'in a credit';
@@ -106,9 +104,17 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
       return answer;
     }
 
-    function nameOf(name: FoundPersonalName): FoundName {
+    function nameOf(name: FoundPersonalName, text: string): FoundName {
       const answer = fullAnswer(name.of ?? name.text, name.reasons);
-      return { start: name.start, end: name.end, answer };
+      const { start, end } = name;
+      const given = latinBehind.exec(text.slice(end, end + longestLatin))?.[1]?.trim();
+      if (given === undefined || lettersOf(answer.english) === lettersOf(given)) return { start, end, answer };
+      // The article's own spelling beside a name counts more than any rule.
+      const { short: _, ...rest } = answer;
+      const own = { english: given, score: 0.8 };
+      const candidates = answer.english === '' ? [own] : [own, { english: answer.english, score: 0.1 }];
+      const why = `The article writes ${given} behind ${name.text}.`;
+      return { start, end, answer: { ...rest, english: given, status: 'guess', why, candidates } };
     }
 
     return texts.map(({ searched, names }, index): TextNames => {
@@ -119,7 +125,7 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
           .every((known) => !overlaps(known, name) || (name.start === known.start && name.end > known.end)),
       );
       const kept = names.filter((known) => !(mayBeLonger(known) && longer.some((name) => overlaps(known, name))));
-      return { searched, names: inOrder([...kept, ...longer.map(nameOf)]) };
+      return { searched, names: inOrder([...kept, ...longer.map((name) => nameOf(name, searched.text))]) };
     });
   };
 }

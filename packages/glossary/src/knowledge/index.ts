@@ -1,0 +1,12 @@
+export {
+  certaintyOf,
+  cultureOf,
+  type FoundPersonalName,
+  type JudgedCulture,
+  type NameCertainty,
+  type NameContext,
+  type NameCulture,
+} from '../personal-names/index.js';
+export { nameLanguagesOf } from '../suggest/name-languages.js';
+export { parseKnowledge, type ReadKnowledgeResult } from './read-knowledge.js';
+export { type SuggestNamesOptions, suggestNames } from './suggest-names.js';
