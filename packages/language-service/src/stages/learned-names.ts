@@ -124,14 +124,17 @@ function withGlosses(text: string, names: readonly FoundName[], glosses: readonl
   return inOrder([...marked.filter((name) => !covers(name)), ...kept]);
 }
 
-/** The surfaces that certain glosses of an article give, with what they say later; none that two glosses say differently. */
+/**
+ * The surfaces that glosses of an article give, with what they say later; none that two glosses say differently. Where a
+ * person's edge is not sure, the same surface again is as much of a guess.
+ */
 function laterAnswers(glosses: readonly (readonly [text: string, gloss: Gloss])[]): ReadonlyMap<string, Answer> {
   const answers = new Map<string, Answer | undefined>();
   for (const [text, gloss] of glosses) {
     const type = typeIn(text, gloss);
-    if (!gloss.certain || gloss.relation !== 'new' || gloss.kind === 'phrase') continue;
+    if (gloss.relation !== 'new' || gloss.kind === 'phrase' || !(gloss.certain || gloss.kind === 'person')) continue;
     if (type === 'term' && [...gloss.text].length < 3) continue;
-    for (const form of laterFormsOf(gloss)) {
+    for (const form of gloss.certain ? laterFormsOf(gloss) : laterFormsOf(gloss).slice(0, 1)) {
       const key = fold(form.zh);
       const known = answers.get(key);
       const why = `The article glosses ${gloss.text} as ${gloss.latin}.`;
