@@ -43,6 +43,7 @@ test('the public names', () => {
     'readTrie',
     'renderingFor',
     'scanMany',
+    'withArticle',
     'withoutCutNames',
     'wordFinder',
     'writeLayer',

@@ -20,6 +20,7 @@ export type {
   OwnerKind,
   PlaceWord,
 } from './compose/read-composition.js';
+export { withArticle } from './compose/with-article.js';
 export { type FoundWord, type WordFinder, wordFinder } from './compose/word-finder.js';
 export { createGlossary } from './create-glossary.js';
 export type { Strictness as DetectionStrictness, UnknownName } from './detect/create-detector.js';

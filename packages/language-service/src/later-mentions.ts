@@ -1,6 +1,7 @@
 import { type Entry, fold, formFinder, type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
 import { isPartOfDottedName } from './dotted-names.js';
 import { isMostlySound } from './glosses/sound-characters.js';
+import { isNamedAfter } from './named-after.js';
 import { wordReader } from './word-cuts.js';
 
 /** A later mention: where it stands in the text, and whose it may be. UTF-16 code units, end exclusive. */
@@ -13,9 +14,6 @@ export interface LaterMention {
 
 /** Finds later mentions in a text whose other names are known. */
 export type FindLaterMentions = (text: string, names: readonly GlossaryMatch[]) => readonly LaterMention[];
-
-/** What is named after a person is not the person: 史密斯|空军基地. */
-const namesThing = /^(?:空[军軍]基地|大[学學街道桥橋]|[县縣湖]|法案|[条條]款|[奖獎]|[广廣]场|[机機]场|[号號])/;
 
 /** The parts of a full name that may stand alone: 佩斯科夫 and 德米特里 of 德米特里·佩斯科夫; of two characters and more. */
 function outerParts({ kind, text }: { readonly kind: string; readonly text: string }): readonly string[] {
@@ -57,7 +55,7 @@ export function laterMentions(matches: readonly GlossaryMatch[], glossary: Gloss
     for (const { start, end } of names) covered.fill(1, start, end);
     const found = finder.findAll(fold(text)).flatMap(({ start, end, value: entries }): readonly LaterMention[] => {
       if (covered.subarray(start, end).includes(1)) return [];
-      if (namesThing.test(text.slice(end, end + 4))) return [];
+      if (isNamedAfter(text, end)) return [];
       if (isPartOfDottedName(text, start, end) || words.cutsWord(start, end)) return [];
       return [{ start, end, entries }];
     });

@@ -1,4 +1,5 @@
 import type { Body, OwnerKind } from './read-composition.js';
+import { withArticle } from './with-article.js';
 
 /** Who a body belongs to: a country with its adjective, a place, an organization, a chamber of parliament. */
 export interface Owner {
@@ -29,12 +30,9 @@ function formsOf(
   return own ?? body.english.map((english) => ({ english, complete: false }));
 }
 
-/** The Gambia, of which a body is “of the Gambia”. */
-const withThe =
-  /^(?:United |Netherlands|Philippines|Maldives|Bahamas|European Union|Czech Republic|Dominican Republic|Central African|Solomon Islands|Marshall Islands|Palestinian|Comoros|Seychelles)/;
 /** Owners that are no places have the article: Congress of the Workers' Party of Korea. */
 const inSentence = ({ kind, english }: Owner): string =>
-  kind === 'party' || kind === 'org' || kind === 'chamber' || withThe.test(english) ? `the ${english}` : english;
+  kind === 'party' || kind === 'org' || kind === 'chamber' ? `the ${english}` : withArticle(english);
 
 function join({ pattern }: Body, english: string, owner: Owner): string {
   const adjective = owner.adjective ?? owner.english;
@@ -84,7 +82,7 @@ export const bareBodyEnglish = (body: Body, country: string | undefined, ordinal
  * @example missionEnglish(embassy, china, 'Kabul').english[0] // 'Chinese Embassy in Kabul', for 中国驻喀布尔大使馆
  */
 export function missionEnglish(body: Body, owner: Owner | undefined, host: string): ComposedEnglish {
-  const place = withThe.test(host) ? `the ${host}` : host;
+  const place = withArticle(host);
   const forms = formsOf(body, owner?.country);
   const [short] = forms;
   const english = forms.map((form) => {

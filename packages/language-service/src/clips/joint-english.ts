@@ -1,4 +1,4 @@
-import type { Clip } from '@yiming/glossary';
+import { type Clip, withArticle } from '@yiming/glossary';
 
 /** Forms that stand in a joint name instead of the full one: U.S.-China, not United States-China. */
 const jointForms: Readonly<Record<string, string>> = {
@@ -7,10 +7,7 @@ const jointForms: Readonly<Record<string, string>> = {
   'United Arab Emirates': 'UAE',
 };
 
-/** In a sentence: the United States and China. */
-const withArticle = new Set(['United States', 'European Union', 'United Arab Emirates', 'Taliban', 'Philippines']);
-
-const inSentence = ({ english }: Clip): string => (withArticle.has(english) ? `the ${english}` : english);
+const inSentence = ({ english }: Clip): string => withArticle(english);
 
 /** Pairs with a form of their own: 朝韩 are the two Koreas. */
 const pairs: Readonly<Record<string, readonly string[]>> = { 'KP KR': ['inter-Korean', 'the two Koreas'] };

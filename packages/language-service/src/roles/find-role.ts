@@ -1,4 +1,4 @@
-import { fold, type NameKnowledge, type Office, type Owner } from '@yiming/glossary';
+import { fold, type NameKnowledge, type Office, type Owner, withArticle } from '@yiming/glossary';
 import { ownersOf } from '../compose/owner-of.js';
 import type { FoundName } from '../found-name.js';
 
@@ -47,10 +47,6 @@ const times: readonly (readonly [RegExp, string])[] = [
   [/(?:代理|署理|看守)$/, 'acting'],
   [/(?:候任|当选)$/, 'incoming'],
 ];
-
-/** Countries with the article: ambassador to the United States. */
-const withThe = /^(?:United |Netherlands|Philippines|European Union|Maldives|Czech Republic|U\.)/;
-const inSentence = (place: string): string => (withThe.test(place) ? `the ${place}` : place);
 
 /** A party before an office is called by its adjective: Republican Sen. */
 const beforeOffice = ({ adjective, english }: Owner): string => adjective ?? english.replace(/ Party$/, '');
@@ -144,7 +140,7 @@ export function findRoles(source: string, names: readonly FoundName[], knowledge
         put(host.start, host.end, place.english, 'host');
         at -= 1;
         if (!/ (?:to|in) /.test(english))
-          english = `${english} ${line === undefined || line.pattern === 'to' ? 'to' : 'in'} ${inSentence(place.english)}`;
+          english = `${english} ${line === undefined || line.pattern === 'to' ? 'to' : 'in'} ${withArticle(place.english)}`;
       }
       if (owner !== undefined && owning !== undefined && owner.end === at) {
         put(owner.start, owner.end, owning.english, 'owner');

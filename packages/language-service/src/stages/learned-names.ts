@@ -7,6 +7,7 @@ import type { Gloss, GlossContext, GlossKind, KnownName } from '../glosses/gloss
 import { type LaterForm, laterFormsOf } from '../glosses/later-forms.js';
 import { isMostlySound } from '../glosses/sound-characters.js';
 import type { Mention } from '../mention.js';
+import { isNamedAfter } from '../named-after.js';
 import { wordReader } from '../word-cuts.js';
 import type { Stage, TextNames } from './text-names.js';
 
@@ -145,9 +146,6 @@ function laterAnswers(glosses: readonly (readonly [text: string, gloss: Gloss])[
   return new Map([...answers].flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const])));
 }
 
-/** What is named after a person is not the person: 施里弗|空军基地. */
-const belongsToPlace = /^(?:空[军軍]基地|大[学學街道桥橋]|[县縣湖]|法案|[条條]款|[奖獎]|[广廣]场|機場|机场|[号號])/;
-
 /** Whether a learned name may stand somewhere: names that it holds or cuts, and that are shorter, give way to it. */
 const mayStand = (names: readonly FoundName[], start: number, end: number): boolean =>
   names.every((name) => name.end <= start || name.start >= end || name.end - name.start < end - start);
@@ -174,9 +172,7 @@ export function learnedNames(knowledge: NameKnowledge): Stage {
         .findAll(fold(searched.text))
         .filter(
           ({ start, end }) =>
-            !belongsToPlace.test(searched.text.slice(end, end + 4)) &&
-            !words.cutsWord(start, end) &&
-            mayStand(names, start, end),
+            !isNamedAfter(searched.text, end) && !words.cutsWord(start, end) && mayStand(names, start, end),
         )
         .map(({ start, end, value: answer }): FoundName => ({ start, end, answer }));
       const whole = withoutCutNames(searched.text, again);
