@@ -12,6 +12,8 @@ const shared = {
   charset: 'utf8',
   minify: true,
   target: 'es2022',
+  // The `main` of jsonc-parser loads its parts in a way that no bundler can follow.
+  mainFields: ['module', 'main'],
   legalComments: 'none',
   logLevel: 'info',
   plugins: [withoutEngines],

@@ -76,6 +76,15 @@ for (const [index, name] of names.entries()) compare(name.slice(0, 3), texts[ind
 const joined = texts.map((text) => text.replace(/^\s*---[\s\S]*?\n---\n/, '')).join('\n\n');
 compare('1 MB', joined.repeat(Math.ceil(1_000_000 / Buffer.byteLength(joined))), 3);
 
+// Linear in the worst case, too: one sentence of nothing but names, of names with titles and of bodies.
+for (const unit of ['巴拉达尔', '国务卿布林肯', '外交部', '巴拉达尔（Baradar）']) {
+  const [short = 1, long = 1] = [4000, 16_000].map((times) => {
+    const repeated = parseArticle(`阿富汗和美国、中国。${unit.repeat(times)}`);
+    return timed(() => find(repeated), 3);
+  });
+  console.log(`${unit} 4,000 times ${shown(short)}, 16,000 times ${shown(long)} (${(long / short).toFixed(1)}×)`);
+}
+
 const article = parseArticle(texts[0] ?? '');
 const mentions = find(article);
 const offsets = mentions.map(({ start }) => start);

@@ -195,6 +195,15 @@ describe('findMentions', () => {
     }
   });
 
+  test('a value of the front matter whose quotes never close has its names once', () => {
+    const source = '---\ntitle: "塔利班进城\nauthor: 喀布尔日报\n---\n\n美国。';
+    expect(mentionsIn(source).map(({ text, start }) => [text, start])).toEqual([
+      ['塔利班', source.indexOf('塔利班')],
+      ['喀布尔', source.indexOf('喀布尔')],
+      ['美国', source.indexOf('美国')],
+    ]);
+  });
+
   test('a deprecated entry says so', () => {
     expect(mentionsIn('巴林说。')[0]?.why).toMatch(/deprecated/);
   });

@@ -4,6 +4,7 @@ import type { HouseStyle } from './chain/house-style.js';
 import { chainMentions, type UnchainedMention } from './chain/mention-chains.js';
 import { homeCountry } from './home-country.js';
 import type { Mention, MentionRolePart } from './mention.js';
+import { overlapping } from './ordered-spans.js';
 import { findRoles, type Role } from './roles/find-role.js';
 import type { SearchableText } from './searchable-texts.js';
 import { composedNames } from './stages/composed-names.js';
@@ -27,8 +28,7 @@ export interface FindMentionsOptions {
 }
 
 /** Whether a span overlaps inline code, which is no text of the article. */
-const isCode = (code: readonly Span[], { start, end }: Span): boolean =>
-  code.some((span) => span.start < end && start < span.end);
+const isCode = (code: readonly Span[], { start, end }: Span): boolean => overlapping(code, start, end).length > 0;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -15,7 +15,13 @@ export interface RegionProfile {
   readonly reasons: readonly string[];
 }
 
-const regionOfCountry: Readonly<Record<string, Region>> = { CN: 'CN', TW: 'TW', HK: 'HK', MO: 'HK', SG: 'SG' };
+const regionOfCountry: ReadonlyMap<string, Region> = new Map([
+  ['CN', 'CN'],
+  ['TW', 'TW'],
+  ['HK', 'HK'],
+  ['MO', 'HK'],
+  ['SG', 'SG'],
+]);
 
 const names: Readonly<Record<Region, string>> = {
   CN: 'mainland China',
@@ -66,7 +72,7 @@ export function regionProfile(article: Article, glossary: Glossary, matches: rea
   const vote = (region: Region, weight: number): unknown => votes.set(region, (votes.get(region) ?? 0) + weight);
 
   const outlet = outletOf(article, glossary);
-  const own = outlet === undefined ? undefined : regionOfCountry[outlet.country];
+  const own = outlet === undefined ? undefined : regionOfCountry.get(outlet.country);
   if (outlet !== undefined && own !== undefined) {
     vote(own, 10);
     regions.add(own);

@@ -21,16 +21,17 @@ export function searchableTexts(article: Article): readonly SearchableText[] {
     metadata.publisher,
     ...metadata.keywords,
   ];
-  const seen = new Set<number>();
-  const fields = values.filter((value): value is MetadataValue => {
-    if (value?.map === undefined || value.end > bodyStart || seen.has(value.start)) return false;
-    seen.add(value.start);
-    return true;
-  });
+  let reached = 0;
+  const fields = values
+    .filter((value): value is MetadataValue => value?.map !== undefined && value.end <= bodyStart)
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
   return [
-    ...fields
-      .sort((a, b) => a.start - b.start)
-      .map(({ value, map = [] }) => ({ text: value, map, boilerplate: false, code: [] })),
+    ...fields.map(({ value, map = [] }) => ({ text: value, map, boilerplate: false, code: [] })),
     ...blocks
       .filter(({ kind, text }) => kind !== 'code' && text !== '')
       .map(({ kind, text, map, inlineCode = [] }) => ({

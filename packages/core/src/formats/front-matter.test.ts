@@ -79,6 +79,18 @@ function objectsIn(value: unknown, path = 'article'): readonly (readonly [string
   return [[path, value], ...Object.entries(value).flatMap(([key, item]) => objectsIn(item, `${path}.${key}`))];
 }
 
+describe('quotes that never close', () => {
+  it.each([
+    ['double', '---\ntitle: "塔利班进城\nauthor: 哈桑\n---\n\n正文。'],
+    ['single', "---\ntitle: '塔利班进城\nauthor: 哈桑\n---\n\n正文。"],
+  ])('%s ones are a problem, and the value ends with its line', (_, source) => {
+    const { metadata, problems } = parseArticle(source);
+    expect(problems.map(({ code }) => code)).toContain('front-matter-yaml');
+    expect(metadata.title).toMatchObject({ value: '塔利班进城', start: 12, end: 17 });
+    expect(metadata.author.map(({ value }) => value)).toEqual(['哈桑']);
+  });
+});
+
 describe('keys that name a part of the prototype', () => {
   const prototype = JSON.stringify(Reflect.ownKeys(Object.prototype).map(String));
 

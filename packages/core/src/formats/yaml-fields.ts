@@ -97,18 +97,22 @@ function scalarMap(written: string, value: string, source: number): SourceMap | 
   return at === written.length ? runs : undefined;
 }
 
+/** Quotes that open and never close: what follows is no value, whatever the parser took into it. */
+const isOpen = (node: Scalar, written: string): boolean =>
+  (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && !/^(["']).*\1$/s.test(written);
+
 function scalarField(key: string, node: Scalar, text: string, base: number): Field | undefined {
   const range = node.range;
   if (!range || node.value === null || node.value === undefined) return undefined;
   const value = String(node.value).replace(control, '').trim();
   const written = text.slice(range[0], range[1]);
+  if (isOpen(node, written)) return undefined;
+  const isQuoted = /^["']/.test(written) && written.length >= 2;
   const opening =
     node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL'
       ? matchAt(/[|>][^\r\n]*(?:[\r\n]\s*)?/y, written, 0).length
-      : /^["']/.test(written) && written.length >= 2
-        ? 1
-        : 0;
-  const closing = opening === 1 && /^["']/.test(written) ? 1 : 0;
+      : Number(isQuoted);
+  const closing = Number(opening === 1 && isQuoted);
   const inside = written.slice(opening, Math.max(opening, written.length - closing));
   const start = base + range[0] + opening + (inside.length - inside.trimStart().length);
   const seen = inside.trim();
@@ -145,8 +149,10 @@ function fieldsByLine(text: string, base: number, known: ReadonlySet<string>): r
     const key = (match[1] ?? '').toLowerCase();
     const rest = match[2] ?? '';
     const trimmed = rest.trim();
-    const quote = trimmed.length > 1 && /^(["']).*\1$/.test(trimmed) ? trimmed.charAt(0) : '';
-    const written = trimmed.slice(quote.length, trimmed.length - quote.length);
+    const quote = /^(["'])(?:(?!\1).)*$|^(["']).*\2$/.test(trimmed) ? trimmed.charAt(0) : '';
+    // Quotes that open and never close are left out like those that do.
+    const isClosed = trimmed.length > 1 && trimmed.endsWith(quote);
+    const written = trimmed.slice(quote.length, trimmed.length - (isClosed ? quote.length : 0));
     if (known.has(key)) continue;
     const start = base + match.index + match[0].length - rest.trimStart().length + quote.length;
     const value = (quote === '"' ? written.replace(/\\(["\\/])/g, '$1') : written).replace(control, '');

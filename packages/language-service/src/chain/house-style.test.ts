@@ -25,10 +25,23 @@ describe('readHouseStyle', () => {
     expect(readHouseStyle(text)).toEqual({ style: defaultStyle, problems: [] });
   });
 
-  test('a byte order mark or comments are no JSON, and a problem with the default', () => {
-    const { style, problems } = readHouseStyle('// 译名\n{}');
+  test('comments, trailing commas and a byte order mark are read', () => {
+    const { style, problems } = readHouseStyle('\ufeff// 译名\n{ "firstMention": "full", }');
+    expect(style.first).toBe('full');
+    expect(problems).toEqual([]);
+  });
+
+  test('what can be read of a broken file counts, and the break is a problem at its place', () => {
+    const text = '{ "firstMention": "full", "persons" }';
+    const { style, problems } = readHouseStyle(text);
+    expect(style.first).toBe('full');
+    expect(problems.map(({ code, start }) => [code, text.charAt(start)])).toEqual([['bad-json', '}']]);
+  });
+
+  test('nesting without end is a problem', () => {
+    const { style, problems } = readHouseStyle('{"persons":'.repeat(100_000));
     expect(style).toEqual(defaultStyle);
-    expect(problems.map(({ code }) => code)).toEqual(['bad-json']);
+    expect(problems[0]?.code).toBe('bad-json');
   });
 
   test.each([
@@ -44,6 +57,9 @@ describe('readHouseStyle', () => {
     ['{"persons":["Baradar"]}', 'wrong-value'],
     ['{"persons":{"Abdul Ghani Baradar":7}}', 'wrong-value'],
     ['{"persons":{"Abdul Ghani Baradar":""}}', 'wrong-value'],
+    ['{"persons":{"Abdul Ghani Baradar":" "}}', 'wrong-value'],
+    ['{"persons":{" ":"Baradar"}}', 'wrong-value'],
+    ['{"firstMention":"role","firstMention":"role"}', 'duplicate-key'],
     ['{"cultures":{"thai":"last"}}', 'wrong-value'],
   ])('%s is %s, and the default stays', (text, code) => {
     const { style, problems } = readHouseStyle(text);
@@ -63,6 +79,13 @@ describe('readHouseStyle', () => {
     const [problem] = readHouseStyle(text).problems;
     expect(text.slice(problem?.start, problem?.end)).toBe('"laterMention"');
     expect(problem?.message).toBe('“laterMention” is one of culture, full');
+    const inner = '{"persons":{"cultures":2},"cultures":3,"a\\"b":1}';
+    expect(readHouseStyle(inner).problems.map(({ start, end }) => inner.slice(start, end))).toEqual([
+      '"cultures"',
+      '"cultures"',
+      '"a\\"b"',
+    ]);
+    expect(readHouseStyle(inner).problems.map(({ start }) => start)).toEqual([12, 26, 39]);
     const [whole] = readHouseStyle('[]').problems;
     expect([whole?.start, whole?.end]).toEqual([0, 2]);
   });

@@ -1,4 +1,5 @@
-import type { Problem } from '@yiming/core';
+import type { Problem, Span } from '@yiming/core';
+import { type JsonField, readJson } from './json-with-places.js';
 
 /** How a publication mentions names. */
 export interface HouseStyle {
@@ -24,79 +25,76 @@ export interface ReadHouseStyleResult {
   readonly problems: readonly Problem[];
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const ways = ['first-word', 'last-word', 'full'] as const;
+const known = ['firstMention', 'laterMention', 'persons', 'cultures'] as const;
+type Key = (typeof known)[number];
+
+/** Whether a text says anything. */
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
 /**
- * Reads a house-style file: JSON with `firstMention` (`role`, `full`), `laterMention` (`culture`, `full`), `persons` (full
- * English to later form) and `cultures` (naming culture to `first-word`, `last-word` or `full`); all may be absent. Never
- * throws on data: what cannot be read keeps its default and is a problem that names the key. Empty text is the default.
+ * Reads a house-style file: JSON, comments allowed, with `firstMention` (`role`, `full`), `laterMention` (`culture`, `full`),
+ * `persons` (full English to later form) and `cultures` (naming culture to `first-word`, `last-word` or `full`); all may be
+ * absent. Never throws on data: what cannot be read keeps its default and is a problem at its place. Empty text is the
+ * default.
  *
  * @example readHouseStyle('{"persons":{"Abdul Ghani Baradar":"Mullah Baradar"}}').style.persons.get('Abdul Ghani Baradar')
  * // 'Mullah Baradar', for 巴拉达尔
  */
 export function readHouseStyle(text: string): ReadHouseStyleResult {
-  const problems: Problem[] = [];
-  if (text.trim() === '') return { style: defaultStyle, problems };
-  const report = (code: string, message: string, key?: string): void => {
-    const at = key === undefined ? -1 : text.indexOf(`"${key}"`);
-    problems.push({ code, message, start: Math.max(at, 0), end: at < 0 ? text.length : at + (key?.length ?? 0) + 2 });
+  if (text.trim() === '') return { style: defaultStyle, problems: [] };
+  const { value, problems: broken } = readJson(text);
+  const problems: Problem[] = [...broken];
+  const report = (code: string, message: string, { start, end }: Span): void => {
+    problems.push({ code, message, start, end });
   };
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch (error) {
-    report('bad-json', `The house style is no JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  if (!isRecord(read)) {
-    if (problems.length === 0) report('bad-style', 'A house style is a JSON object such as { "firstMention": "role" }');
+  if (value?.fields === undefined) {
+    if (problems.length === 0)
+      report('bad-style', 'A house style is a JSON object such as { "firstMention": "role" }', {
+        start: 0,
+        end: text.length,
+      });
     return { style: defaultStyle, problems };
   }
-  const known = ['firstMention', 'laterMention', 'persons', 'cultures'];
-  for (const key of Object.keys(read).filter((name) => !known.includes(name)))
-    report('unknown-key', `There is no key “${key}”; a house style has ${known.join(', ')}`, key);
-  function choice<const T extends string>(key: string, values: readonly T[], byDefault: T): T {
-    const value = isRecord(read) ? read[key] : undefined;
-    if (value === undefined) return byDefault;
-    const found = values.find((one) => one === value);
-    if (found === undefined) report('wrong-value', `“${key}” is one of ${values.join(', ')}`, key);
+  const fields = new Map<string, JsonField>();
+  for (const field of value.fields) {
+    if (!known.some((name) => name === field.name))
+      report('unknown-key', `There is no key “${field.name}”; a house style has ${known.join(', ')}`, field);
+    else if (fields.has(field.name))
+      report('duplicate-key', `“${field.name}” stands twice; the last one counts`, fields.get(field.name) ?? field);
+    fields.set(field.name, field);
+  }
+
+  function choice<const T extends string>(key: Key, values: readonly T[], byDefault: T): T {
+    const field = fields.get(key);
+    if (field === undefined) return byDefault;
+    const found = values.find((one) => one === field.value.text);
+    if (found === undefined) report('wrong-value', `“${key}” is one of ${values.join(', ')}`, field);
     return found ?? byDefault;
   }
-  function table<const T extends string>(key: string, values?: readonly T[]): ReadonlyMap<string, string> {
-    const value = isRecord(read) ? read[key] : undefined;
-    if (value === undefined) return new Map();
-    if (!isRecord(value)) {
-      report('wrong-value', `“${key}” is an object of names and forms`, key);
-      return new Map();
+
+  /** The rows of a table that have a name and a form that `read` takes. */
+  function table<T>(key: Key, needs: string, read: (form: string) => T | undefined): ReadonlyMap<string, T> {
+    const field = fields.get(key);
+    const rows = new Map<string, T>();
+    if (field === undefined) return rows;
+    if (field.value.fields === undefined) report('wrong-value', `“${key}” is an object of names and forms`, field);
+    for (const row of field.value.fields ?? []) {
+      const form = read(row.value.text?.trim() ?? '');
+      if (isBlank(row.name)) report('wrong-value', `A row of “${key}” has no name`, row);
+      else if (form === undefined) report('wrong-value', `“${row.name}” of “${key}” needs ${needs}`, row);
+      else rows.set(row.name.trim(), form);
     }
-    return new Map(
-      Object.entries(value).flatMap(([name, form]) => {
-        if (typeof form === 'string' && form !== '' && (values === undefined || values.some((one) => one === form)))
-          return [[name, form] as const];
-        report(
-          'wrong-value',
-          `“${name}” of “${key}” needs ${values === undefined ? 'a form' : values.join(', ')}`,
-          name,
-        );
-        return [];
-      }),
-    );
+    return rows;
   }
-  const cultures = new Map(
-    [...table('cultures', ways)].flatMap(([culture, form]) => {
-      const way = ways.find((one) => one === form);
-      return way === undefined ? [] : [[culture, way] as const];
-    }),
-  );
+
   return {
     style: {
       first: choice('firstMention', ['role', 'full'], 'role'),
       later: choice('laterMention', ['culture', 'full'], 'culture'),
-      persons: table('persons'),
-      cultures,
+      persons: table('persons', 'a form', (form) => (isBlank(form) ? undefined : form)),
+      cultures: table('cultures', ways.join(', '), (form) => ways.find((way) => way === form)),
     },
-    problems,
+    problems: problems.sort((a, b) => a.start - b.start),
   };
 }

@@ -10,8 +10,10 @@ import {
   type WordFinder,
 } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
-import { coveredBy, type FoundName, inOrder } from '../found-name.js';
+import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
 import { isMostlySound } from '../glosses/sound-characters.js';
+import { lastBefore, withoutCovered } from '../ordered-spans.js';
+import { sentencesOf } from '../sentences.js';
 import { wordReader } from '../word-cuts.js';
 import { bodyGoesOn, headsBody } from './heads-body.js';
 import { type DemonymTable, ownersOf } from './owner-of.js';
@@ -66,7 +68,6 @@ const neverAlone = /^(?:海军|空军|陆军|军队|部队|警察|警方|政府|
 const organ = /[部院府]$/;
 
 /** Where a sentence ends. */
-const sentenceEnd = /[。！？!?\n]/;
 
 /** Names that composition may take apart: a term or a title is no name, and a guess no answer. */
 const isWeak = ({ answer }: FoundName): boolean =>
@@ -86,6 +87,8 @@ export function composeBodies(
   const text = fold(source);
   const words = wordReader(text);
   const firm = inOrder(names.filter((name) => !isWeak(name)));
+  const placed = firm.filter(({ country }) => country !== undefined);
+  const sentences = sentencesOf(text);
   const covered = coveredBy(text.length, firm);
   const endingAt = new Map(firm.map((name) => [name.end, name]));
   const startingAt = new Map(firm.map((name) => [name.start, name]));
@@ -153,8 +156,8 @@ export function composeBodies(
 
   /** The country named last before a place of the text, in the same sentence. */
   function countryAt(at: number): string | undefined {
-    const before = firm.findLast(({ start, country }) => start < at && country !== undefined);
-    return before === undefined || sentenceEnd.test(text.slice(before.end, at)) ? undefined : before.country;
+    const before = lastBefore(placed, at);
+    return before === undefined || sentences.at(before.end) !== sentences.at(at) ? undefined : before.country;
   }
 
   /** A bare body of a country, where English prints that as a name; the usual form, where the country has none of its own. */
@@ -201,7 +204,8 @@ export function composeBodies(
         ? `${own} of the country that the article is about.`
         : `${own} of one of the countries that the article names.`;
       const answer = derived({ english }, why);
-      add(found.start, found.end, certain ? answer : { ...answer, status: 'guess' });
+      const { candidates = [{ english: first, score: 0.6 }] } = answer;
+      add(found.start, found.end, certain ? answer : { ...answer, status: 'guess', candidates });
       return;
     }
   }
@@ -216,11 +220,6 @@ export function composeBodies(
     alone(found);
   }
   const taken = coveredBy(text.length, composed);
-  const kept = composed.filter(
-    (name) =>
-      !composed.some(
-        (other) => other !== name && other.start <= name.start && other.end >= name.end && other.end > name.end,
-      ),
-  );
-  return inOrder([...names.filter(({ start, end }) => !taken.subarray(start, end).includes(1)), ...kept]);
+  const kept = withoutCovered(composed);
+  return inOrder([...names.filter(({ start, end }) => !isCovered(taken, start, end)), ...kept]);
 }

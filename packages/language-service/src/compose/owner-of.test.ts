@@ -49,4 +49,9 @@ describe('ownersOf', () => {
     const name = nameIn('联合国', '联合国', { type: 'org', english: 'United Nations' });
     expect(ownersOf(name, '联合国', demonyms)[0]?.english).toBe('UN');
   });
+
+  test.each(['constructor', '__proto__', 'toString'])('one with the English %s owns as any other', (english) => {
+    const name = nameIn('阿原', '阿原', { type: 'place', english });
+    expect(ownersOf(name, '阿原', demonyms)[0]?.english).toBe(english);
+  });
 });

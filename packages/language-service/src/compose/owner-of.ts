@@ -6,7 +6,10 @@ const chamber = /(?:[参參众眾]议?議?院|[上下]议?議?院|国会|國會|
 const party = /[党黨]$/;
 
 /** The form before a body: 联合国 is UN there. */
-const shortOwners: Readonly<Record<string, string>> = { 'United Nations': 'UN', 'European Union': 'EU' };
+const shortOwners: ReadonlyMap<string, string> = new Map([
+  ['United Nations', 'UN'],
+  ['European Union', 'EU'],
+]);
 
 /** Demonyms by the country's code. */
 export type DemonymTable = ReadonlyMap<string, Demonym>;
@@ -43,7 +46,7 @@ export function ownersOf(name: FoundName, text: string, demonyms: DemonymTable):
   const demonym = country === undefined ? undefined : demonyms.get(country);
   const adjective = demonym?.adjectives[0] ?? answer.entry?.demonym;
   const home = country ?? answer.entry?.country;
-  const english = demonym?.english ?? shortOwners[answer.english] ?? answer.english;
+  const english = demonym?.english ?? shortOwners.get(answer.english) ?? answer.english;
   return kindOf(name, text).map((kind) => ({
     kind,
     english,

@@ -1,6 +1,7 @@
 import { fold, type NameKnowledge, type Office, type Owner, withArticle } from '@yiming/glossary';
 import { ownersOf } from '../compose/owner-of.js';
 import type { FoundName } from '../found-name.js';
+import { lastBefore } from '../ordered-spans.js';
 
 /** A part of a title, as it stands in the text. UTF-16 code units, end exclusive, into that text. */
 export interface RolePart {
@@ -72,10 +73,10 @@ export function findRoles(source: string, names: readonly FoundName[], knowledge
   const { offices, demonyms } = knowledge;
   const endingAt = new Map(names.map((name) => [name.end, name]));
   const startingAt = new Map(names.map((name) => [name.start, name]));
+  const firm = names.filter(({ answer }) => answer.type !== 'title' && answer.type !== 'term');
 
   /** Where the name before a place ends, so that no office reaches into it; titles of the glossary are no names here. */
-  const nameBefore = (at: number): number =>
-    names.findLast(({ start, answer }) => start < at && answer.type !== 'title' && answer.type !== 'term')?.end ?? 0;
+  const nameBefore = (at: number): number => lastBefore(firm, at)?.end ?? 0;
 
   function officeEndingAt(end: number): FoundOffice | undefined {
     const floor = Math.max(nameBefore(end), end - longestOffice);

@@ -1,13 +1,14 @@
 import type { Span } from '@yiming/core';
 import { fold, formFinder, type NameKnowledge, withoutCutNames } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
-import { type FoundName, inOrder } from '../found-name.js';
+import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
 import { findGlosses } from '../glosses/find-glosses.js';
 import type { Gloss, GlossContext, GlossKind, KnownName } from '../glosses/gloss.js';
 import { type LaterForm, laterFormsOf } from '../glosses/later-forms.js';
 import { isMostlySound } from '../glosses/sound-characters.js';
 import type { Mention } from '../mention.js';
 import { isNamedAfter } from '../named-after.js';
+import { overlapping } from '../ordered-spans.js';
 import { wordReader } from '../word-cuts.js';
 import type { Stage, TextNames } from './text-names.js';
 
@@ -119,9 +120,10 @@ function withGlosses(text: string, names: readonly FoundName[], glosses: readonl
     });
   // What the glossary finds inside a glossed name is a part of it; what reaches over its edge is there by right.
   const kept = added.filter(({ start, end }) =>
-    marked.every((name) => name.end <= start || name.start >= end || (name.start >= start && name.end <= end)),
+    overlapping(marked, start, end).every((name) => name.start >= start && name.end <= end),
   );
-  const covers = (name: FoundName): boolean => kept.some(({ start, end }) => name.start >= start && name.end <= end);
+  const covered = coveredBy(text.length, kept);
+  const covers = ({ start, end }: FoundName): boolean => isCovered(covered, start, end);
   return inOrder([...marked.filter((name) => !covers(name)), ...kept]);
 }
 
@@ -148,7 +150,7 @@ function laterAnswers(glosses: readonly (readonly [text: string, gloss: Gloss])[
 
 /** Whether a learned name may stand somewhere: names that it holds or cuts, and that are shorter, give way to it. */
 const mayStand = (names: readonly FoundName[], start: number, end: number): boolean =>
-  names.every((name) => name.end <= start || name.start >= end || name.end - name.start < end - start);
+  overlapping(names, start, end).every((name) => name.end - name.start < end - start);
 
 /**
  * Learns from the article's own glosses: 卡伊姆（Javid Ahamad Qaem） says what 卡伊姆 is there and wherever it stands again.
@@ -176,8 +178,11 @@ export function learnedNames(knowledge: NameKnowledge): Stage {
         )
         .map(({ start, end, value: answer }): FoundName => ({ start, end, answer }));
       const whole = withoutCutNames(searched.text, again);
-      const gives = (name: FoundName): boolean => whole.some(({ start, end }) => name.start < end && start < name.end);
-      return { searched, names: inOrder([...names.filter((name) => !gives(name)), ...whole]) };
+      const given = coveredBy(searched.text.length, whole);
+      return {
+        searched,
+        names: inOrder([...names.filter(({ start, end }) => !isCovered(given, start, end)), ...whole]),
+      };
     });
   };
 }

@@ -1,9 +1,8 @@
 import type { Answer } from '../decide.js';
 import type { FoundName } from '../found-name.js';
+import { sentencesOf } from '../sentences.js';
 import { eachText, type Stage } from './text-names.js';
 
-/** Where a sentence ends. */
-const sentenceEnd = /[。！？!?\n]/;
 /** What says that China's own bodies are meant, besides its name. */
 const chineseBodies = /党中央|黨中央|全国人大|全國人大|中共中央|全国政协|全國政協|联防联控|聯防聯控/;
 
@@ -36,31 +35,26 @@ export const sentenceEvidence: Stage = eachText((text, names) => {
     ({ answer }) => (answer.candidates?.filter(({ entry }) => entry !== undefined).length ?? 0) > 1,
   );
   if (!open) return names;
-  const bounds = [...text.matchAll(new RegExp(sentenceEnd, 'g'))].map(({ index }) => index);
-  /** The number of the sentence that a place is in. */
-  const sentenceAt = (at: number): number => {
-    let low = 0;
-    let high = bounds.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((bounds[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const sentences = sentencesOf(text);
   const bySentence = new Map<number, Set<string>>();
   for (const name of names) {
     const country = (name.answer.candidates?.length ?? 0) > 1 ? name.country : countryOf(name);
-    const sentence = sentenceAt(name.start);
+    const sentence = sentences.at(name.start);
     if (country !== undefined) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(country));
+  }
+  const named = new Map<number, ReadonlySet<string>>();
+  /** The countries that a sentence names; China where it names its bodies. */
+  function countriesOf(sentence: number): ReadonlySet<string> {
+    const known = named.get(sentence);
+    if (known !== undefined) return known;
+    const countries = bySentence.get(sentence) ?? new Set<string>();
+    if (chineseBodies.test(sentences.textOf(sentence))) countries.add('CN');
+    named.set(sentence, countries);
+    return countries;
   }
   return names.map((name): FoundName => {
     if ((name.answer.candidates?.length ?? 0) < 2) return name;
-    const sentence = sentenceAt(name.start);
-    const own = text.slice(bounds[sentence - 1] ?? 0, bounds[sentence] ?? text.length);
-    const countries = new Set(bySentence.get(sentence) ?? []);
-    if (chineseBodies.test(own)) countries.add('CN');
-    const answer = readingIn(name.answer, countries);
+    const answer = readingIn(name.answer, countriesOf(sentences.at(name.start)));
     return answer === undefined ? name : { ...name, answer };
   });
 });

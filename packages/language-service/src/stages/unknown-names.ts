@@ -138,16 +138,15 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
       const surname =
         likeliest === undefined ? [] : [{ ...likeliest, score: Math.max(likeliest.score, persons[0]?.score ?? 0) }];
       const offered = bearers > 1 ? [...surname, ...persons, ...spelled] : [...persons, ...spelled];
+      // A known person comes before the spelling alone, however likely that is; the scores fall nevertheless.
+      let ceiling = 1;
       const candidates = offered
         .filter(({ english }, index, all) => all.findIndex((other) => other.english === english) === index)
         .slice(0, most)
-        .map(
-          ({ english, score: chance, id }): Candidate => ({
-            english,
-            score: chance,
-            ...(id === undefined ? {} : { id }),
-          }),
-        );
+        .map(({ english, score: chance, id }): Candidate => {
+          ceiling = Math.min(ceiling, chance);
+          return { english, score: ceiling, ...(id === undefined ? {} : { id }) };
+        });
       const [best] = candidates;
       const why = `${capital(reasons.join(', '))}${best === undefined ? '' : `; ${offered[0]?.why ?? ''}`}.`;
       const answer: Answer = {

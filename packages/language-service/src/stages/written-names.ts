@@ -2,7 +2,8 @@ import type { Span } from '@yiming/core';
 import { type Body, type FoundWord, fold, isWritten, type NameKnowledge } from '@yiming/glossary';
 import { certaintyOf, cultureOf, type FoundPersonalName } from '@yiming/glossary/recognition';
 import type { Answer } from '../decide.js';
-import { type FoundName, inOrder } from '../found-name.js';
+import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
+import { overlapping } from '../ordered-spans.js';
 import type { RegionProfile } from '../region-profile.js';
 import { countriesNear, ownersNear } from './countries-near.js';
 import type { Stage, TextNames } from './text-names.js';
@@ -28,8 +29,6 @@ const credit = 'in a credit';
 /** A person of two characters whom a longer name may only begin with: 杨威 of 杨威廉. */
 const mayBeLonger = ({ start, end, answer }: FoundName): boolean =>
   end - start === 2 && answer.type === 'person' && answer.entry !== undefined && isWritten(answer.entry);
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A body that English prints as a name; what is a common noun there may be part of a person's name: 赵海军. */
 const isNamed = ({ words }: FoundWord<Body>): boolean =>
@@ -119,12 +118,12 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
 
     return texts.map(({ searched, names }, index): TextNames => {
       const own = found[index] ?? [];
+      const open = names.filter(mayBeLonger);
       const longer = own.filter((name) =>
-        names
-          .filter(mayBeLonger)
-          .every((known) => !overlaps(known, name) || (name.start === known.start && name.end > known.end)),
+        overlapping(open, name.start, name.end).every(({ start, end }) => name.start === start && name.end > end),
       );
-      const kept = names.filter((known) => !(mayBeLonger(known) && longer.some((name) => overlaps(known, name))));
+      const taken = coveredBy(searched.text.length, longer);
+      const kept = names.filter((known) => !(mayBeLonger(known) && isCovered(taken, known.start, known.end)));
       return { searched, names: inOrder([...kept, ...longer.map((name) => nameOf(name, searched.text))]) };
     });
   };
