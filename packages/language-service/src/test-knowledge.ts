@@ -40,6 +40,7 @@ const files = [
 总领事馆\t\t\tConsulate General\t\tembassy\tcountry\tno\t
 第#舰队\t\t\t# Fleet\t\tadjective\tcountry\tno\t
 国会\t\t\tparliament\t\tadjective\tcountry\tno\tUS=!Congress
+博物馆\t\t\tmuseum|Museum\t\tname\tplace\tno\t
 `,
   },
   {

@@ -87,6 +87,19 @@ describe('an owner and a body', () => {
     expect(composed(text, [whole])).toEqual([['阿富汗外交部', 'Afghan Foreign Ministry']]);
   });
 
+  test('what may be a name or a common noun is a guess, with capitals', () => {
+    const text = '喀布尔博物馆';
+    const found = composeBodies(text, [nameIn(text, '喀布尔', { type: 'place', english: 'Kabul' })], {
+      ...knowledge,
+      home: undefined,
+      named: [],
+      missions: new Map(),
+    });
+    expect(found.map(({ answer }) => [answer.english, answer.status, answer.candidates?.length])).toEqual([
+      ['Kabul Museum', 'guess', 1],
+    ]);
+  });
+
   test('nothing certain is made of a guess', () => {
     const text = '阿政府称，阿外交部称';
     const clip = { ...country(text, '阿'), start: 5, end: 6 };

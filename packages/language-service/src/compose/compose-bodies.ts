@@ -16,6 +16,7 @@ import { lastBefore, withoutCovered } from '../ordered-spans.js';
 import { sentencesOf } from '../sentences.js';
 import { wordReader } from '../word-cuts.js';
 import { bodyGoesOn, headsBody } from './heads-body.js';
+import type { NamedOwners } from './named-owners.js';
 import { type DemonymTable, ownersOf } from './owner-of.js';
 
 /** What composing needs besides the names of a text. */
@@ -28,6 +29,8 @@ export interface BodyComposition {
   readonly press?: string | undefined;
   /** The countries that it names, by ISO 3166-1 code. */
   readonly named: readonly string[];
+  /** The countries whose bodies it names in full, by the kind of body. */
+  readonly owners?: NamedOwners;
   /** Missions that the article names with who sent them, by host and kind of mission; {@link composeBodies} adds to it. */
   readonly missions: Map<string, Answer>;
 }
@@ -52,6 +55,26 @@ const derived = ({ english, short }: ComposedEnglish, why: string): Answer => {
   };
 };
 
+/** How many capitals a form has: Kabul Museum has more than Kabul museum. */
+const capitals = (form: string): number => form.match(/\p{Lu}/gu)?.length ?? 0;
+
+/** A body that English may print as a name (喀布尔博物馆): the capitalised forms, a guess. */
+function perhaps({ english }: ComposedEnglish, why: string): Answer {
+  const forms = english.filter(
+    (form) => !english.some((other) => form.toLowerCase() === other.toLowerCase() && capitals(other) > capitals(form)),
+  );
+  const [best = ''] = forms;
+  const candidates = forms.map((form, index) => ({ english: form, score: 0.6 / (index + 1) }));
+  return {
+    type: 'org',
+    english: best,
+    status: 'guess',
+    source: 'composed from the names and words in it',
+    why,
+    candidates,
+  };
+}
+
 /** The line of a form that takes the owner, with the owner as that line takes it. */
 function matching(
   words: readonly Body[],
@@ -63,6 +86,9 @@ function matching(
 
 /** Branches of armed forces are common nouns alone, whatever the country calls its own: the Navy, a navy. */
 const neverAlone = /^(?:海军|空军|陆军|军队|部队|警察|警方|政府|军方)$/;
+
+/** Territories whose press means another's foreign and defense ministries; they have none. */
+const withoutArmy: ReadonlySet<string> = new Set(['HK', 'MO']);
 
 /** Organs that every state has: without a country of their own they are offered as a guess. */
 const organ = /[部院府]$/;
@@ -82,7 +108,7 @@ const isWeak = ({ answer }: FoundName): boolean =>
 export function composeBodies(
   source: string,
   names: readonly FoundName[],
-  { bodies, demonyms, home, press, named, missions }: BodyComposition,
+  { bodies, demonyms, home, press, named, owners, missions }: BodyComposition,
 ): readonly FoundName[] {
   const text = fold(source);
   const words = wordReader(text);
@@ -148,9 +174,12 @@ export function composeBodies(
     const own = source.slice(before.start, before.end);
     const match = matching(found.words, ownersOf(before, own, demonyms));
     if (match === undefined) return false;
-    if (!isName({ english: bareBodyEnglish(match.body, match.owner.country, found.ordinal) })) return false;
+    const bare = bareBodyEnglish(match.body, match.owner.country, found.ordinal);
     const english = bodyEnglish(match.body, match.owner, found.ordinal);
-    add(before.start, found.end, derived(english, `Composed: ${own} and ${source.slice(found.start, found.end)}.`));
+    const why = `Composed: ${own} and ${source.slice(found.start, found.end)}.`;
+    if (isName({ english: bare })) add(before.start, found.end, derived(english, why));
+    else if (bare.some((form) => /^\p{Lu}\p{Ll}/u.test(form))) add(before.start, found.end, perhaps(english, why));
+    else return false;
     return true;
   }
 
@@ -177,9 +206,17 @@ export function composeBodies(
     return !isMostlySound(character) || words.wordsAround(at - 1, at).starts;
   }
 
+  /** The only country whose body of a kind the article names in full, unless the outlet's own would go without a name. */
+  function soleOwner({ line }: Body): string | undefined {
+    const [sole, ...others] = owners?.get(line) ?? [];
+    if (sole === undefined || others.length > 0) return undefined;
+    return press === undefined || press === sole || withoutArmy.has(press) ? sole : undefined;
+  }
+
   /**
-   * A body without its owner: that of the country of the sentence, else of the outlet's own, else of the one that the
-   * article is about. Certain where the article's other countries would say the same, or it is about that country.
+   * A body without its owner: that of the country of the sentence, else of the only one whose body of that kind the article
+   * names in full, else of the outlet's own, else of the one that the article is about. Certain where the article's other
+   * countries would say the same, it is about that country, or named that body in full.
    */
   function alone(found: FoundWord<Body>): void {
     const before = endingAt.get(found.start);
@@ -190,7 +227,8 @@ export function composeBodies(
     if (!standsAlone(found.start)) return;
     for (const body of found.words) {
       const nearest = countryAt(found.start);
-      const country = nearest ?? (press !== undefined && body.byCountry.has(press) ? press : undefined) ?? home;
+      const sole = soleOwner(body);
+      const country = nearest ?? sole ?? (press !== undefined && body.byCountry.has(press) ? press : undefined) ?? home;
       // What only another country of the article calls so is not said for sure: 铁路 in a text that also names India.
       const stated = formIn(body, country, found.ordinal) ?? formIn(body, home, found.ordinal);
       const first =
@@ -199,10 +237,13 @@ export function composeBodies(
       const others = named.map((code) => formIn(body, code, found.ordinal)).filter((form) => form !== undefined);
       const english = [...new Set([first, ...others])];
       const isHome = country !== undefined && (country === home || (country === press && nearest === undefined));
-      const certain = stated !== undefined && (english.length === 1 || isHome);
-      const why = certain
-        ? `${own} of the country that the article is about.`
-        : `${own} of one of the countries that the article names.`;
+      const isSole = country !== undefined && country === sole && formIn(body, sole, found.ordinal) === stated;
+      const certain = stated !== undefined && (english.length === 1 || isHome || isSole);
+      const why = !certain
+        ? `${own} of one of the countries that the article names.`
+        : isSole
+          ? `${own} of the country whose body of that name the article gives in full.`
+          : `${own} of the country that the article is about.`;
       const answer = derived({ english }, why);
       const { candidates = [{ english: first, score: 0.6 }] } = answer;
       add(found.start, found.end, certain ? answer : { ...answer, status: 'guess', candidates });

@@ -52,6 +52,27 @@ describe('composedNames', () => {
         ['中国驻阿富汗大使馆', 'Chinese Embassy in Afghanistan', 'derived'],
       ],
     ],
+    [
+      'a body alone is that of the only country whose body the article names in full',
+      '美国与阿富汗。美国。阿富汗。阿富汗国防部说。国防部否认。',
+      [
+        ['美国', 'United States', 'known'],
+        ['阿富汗', 'Afghanistan', 'known'],
+        ['美国', 'United States', 'known'],
+        ['阿富汗', 'Afghanistan', 'known'],
+        ['阿富汗国防部', 'Afghan Defense Ministry', 'derived'],
+        ['国防部', 'Defense Ministry', 'derived'],
+      ],
+    ],
+    [
+      'and a guess where it names two in full',
+      '阿富汗国防部说，美国国防部说。国防部否认。',
+      [
+        ['阿富汗国防部', 'Afghan Defense Ministry', 'derived'],
+        ['美国国防部', 'U.S. Defense Department', 'derived'],
+        ['国防部', 'Defense Ministry', 'guess'],
+      ],
+    ],
     ['nothing to compose', '阿富汗平静。', [['阿富汗', 'Afghanistan', 'known']]],
     ['empty', '', []],
   ])('%s', (_, source, expected) => {

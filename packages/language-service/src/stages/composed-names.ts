@@ -4,6 +4,7 @@ import { composeBodies, missionKey, namesMission } from '../compose/compose-bodi
 import { composeCounties } from '../compose/compose-counties.js';
 import { composePlaces } from '../compose/compose-places.js';
 import { withLegalForms } from '../compose/legal-forms.js';
+import { namedOwners } from '../compose/named-owners.js';
 import type { Answer } from '../decide.js';
 import { homeCountry } from '../home-country.js';
 import type { RegionProfile } from '../region-profile.js';
@@ -35,7 +36,6 @@ export function composedNames(context: ClipContext & { readonly profile?: Region
   const home = homeCountry(evidence);
   return (texts) => {
     const missions = knownMissions(texts, context);
-    const bodies = { ...knowledge, home, press: profile?.press, named: [...evidence.countries.keys()], missions };
     const clipped = texts.map(({ searched, names }) => ({
       searched,
       names: withClips(
@@ -44,6 +44,14 @@ export function composedNames(context: ClipContext & { readonly profile?: Region
         context,
       ),
     }));
+    const bodies = {
+      ...knowledge,
+      home,
+      press: profile?.press,
+      named: [...evidence.countries.keys()],
+      owners: namedOwners(clipped, knowledge.bodies),
+      missions,
+    };
     // Who sent a mission is said once, often behind its first mention.
     for (const { searched, names } of clipped)
       if (namesMission(searched.text)) composeBodies(searched.text, names, bodies);

@@ -30,9 +30,9 @@ const credit = 'in a credit';
 const mayBeLonger = ({ start, end, answer }: FoundName): boolean =>
   end - start === 2 && answer.type === 'person' && answer.entry !== undefined && isWritten(answer.entry);
 
-/** A body that English prints as a name; what is a common noun there may be part of a person's name: 赵海军. */
-const isNamed = ({ words }: FoundWord<Body>): boolean =>
-  words.some(({ english: [first = ''] }) => /^\p{Lu}/u.test(first));
+/** A body that English prints as a name; what is a common noun by itself may be part of a person's name: 赵海军. */
+const isNamed = ({ start, end, words }: FoundWord<Body>): boolean =>
+  words.some(({ english: [first = ''], alone }) => /^\p{Lu}/u.test(first) && (alone || end - start > 2));
 
 /** Spans that no unknown name touches: names, and words of bodies and offices. */
 function coveredSpans(text: string, names: readonly FoundName[], { bodies, offices }: NameKnowledge): readonly Span[] {
