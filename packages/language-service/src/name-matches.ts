@@ -79,6 +79,11 @@ const isLanguage = (text: string, { end, readings }: GlossaryMatch): boolean =>
 const isBanks = (text: string, { start, end }: GlossaryMatch): boolean =>
   /^[两兩]岸$/.test(text.slice(start, end)) && /[河江湖溪川]/.test(text.charAt(start - 1));
 
+/** 长 that is the end of an office before a surname, no beginning of a river or a city: 长江 in 国贸局长江文若. */
+const endsOffice = (text: string, { start }: GlossaryMatch): boolean =>
+  /^[长長]$/.test(text.charAt(start)) &&
+  /(?:[局署厅廳处處院校司]|[^东東西南北中内內全]部)$/.test(text.slice(Math.max(0, start - 2), start));
+
 /** What all readings of a match are: an office of the built-in glossary. What a user calls one stays whole. */
 const isBuiltinTitle = ({ readings }: GlossaryMatch): boolean =>
   readings.every(({ entry }) => entry.type === 'title' && entry.origin.layer === 'builtin');
@@ -128,7 +133,8 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
   const matches = withoutCutNames(text, glossary.findAll(text));
   const found = matches.flatMap((match, index): readonly GlossaryMatch[] => {
     const { start, end, readings } = match;
-    if (endsInBody(text, match) || isBanks(text, match) || isLanguage(text, match)) return [];
+    if (endsOffice(text, match) || endsInBody(text, match) || isBanks(text, match) || isLanguage(text, match))
+      return [];
     if (beginsNoun(text, match)) return shorterWithin(text, match, glossary);
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
       return shorterWithin(text, match, glossary);

@@ -13,6 +13,7 @@ const glossary = testGlossary(`zh\ttw\thk\ten\tshort\ttype\tcountry
 迈克·蓬佩奥|蓬佩奥{short}\t龐培歐{short}\t蓬佩奧{short}\tMike Pompeo\tPompeo\tperson\tUS
 特朗普{short}\t川普{short}\t\tDonald Trump\tTrump\tperson\tUS
 格鲁吉亚\t喬治亞\t\tGeorgia\t\tcountry\tGE
+休斯敦\t休士頓\t休斯頓\tHouston\t\tplace\tUS
 `);
 
 function profileOf(source: string): RegionProfile {
@@ -39,6 +40,7 @@ describe('regionProfile', () => {
     ['Simplified characters alone', simplified, 'CN', [], undefined],
     ['a person as Taiwan writes him', `${simplified}龐培歐說。`, 'TW', ['TW'], undefined],
     ['a person of two characters proves nothing', `${simplified}川普说。`, 'CN', [], undefined],
+    ['a place of Hong Kong in Simplified characters proves little', `${simplified}休斯顿说。`, 'CN', ['HK'], undefined],
     ['a country proves nothing', `${simplified}喬治亞。`, 'CN', [], undefined],
   ])('%s', (_, source, region, regions, outlet) => {
     const profile = profileOf(source);

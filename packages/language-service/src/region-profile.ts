@@ -42,6 +42,9 @@ export const isUnmistakable = ({ entry, rendering }: Reading): boolean => {
   return entry.type !== 'country' && [...rendering.text].length > 3;
 };
 
+/** What Simplified characters weigh against renderings of another region; and what a person's of that region does. */
+const [simplifiedWeight, personWeight] = [2, 3];
+
 /** The country of the outlet, as the glossary knows it. */
 function outletOf(
   article: Article,
@@ -87,6 +90,9 @@ export function regionProfile(article: Article, glossary: Glossary, matches: rea
     vote('TW', 1);
     for (const region of ['TW', 'HK', 'SG'] as const) regions.add(region);
     reasons.push('The text is in Traditional characters.');
+  } else if (own === undefined) {
+    // A rendering or two of Hong Kong (休斯顿) makes no Hong Kong text of Simplified characters.
+    vote('CN', simplifiedWeight);
   }
   const used = new Map<Region, string>();
   for (const { readings } of matches) {
@@ -94,16 +100,21 @@ export function regionProfile(article: Article, glossary: Glossary, matches: rea
     if (only === undefined || others.length > 0 || !isUnmistakable(only)) continue;
     const { region, text } = only.rendering;
     if (region === undefined || region === 'CN') continue;
-    vote(region, 1);
+    vote(region, only.entry.type === 'person' ? personWeight : 1);
     regions.add(region);
     if (!used.has(region)) used.set(region, text);
   }
   for (const [region, text] of used) reasons.push(`It writes names as in ${names[region]}, such as ${text}.`);
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
-  if (reasons.length === 0)
-    reasons.push('The text is in Simplified characters, and nothing in it speaks of another region.');
+  const region = best?.[0] ?? 'CN';
+  if (region === 'CN' && own === undefined)
+    reasons.unshift(
+      reasons.length === 0
+        ? 'The text is in Simplified characters, and nothing in it speaks of another region.'
+        : 'The text is in Simplified characters, and little in it speaks of another region.',
+    );
   return {
-    region: best?.[0] ?? 'CN',
+    region,
     regions,
     ...(own === undefined ? {} : { press: own }),
     ...(outlet === undefined ? {} : { outlet: outlet.name }),

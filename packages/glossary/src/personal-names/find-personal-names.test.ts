@@ -22,6 +22,18 @@ describe('names with something beside them', () => {
   });
 });
 
+describe('credits', () => {
+  test.each<[string, readonly string[]]>([
+    ['编译 李爽/张荻； 审校 王兴亚', ['李爽', '张荻', '王兴亚']],
+    ['（译者：杨昭彦/核稿：林治平）', ['杨昭彦', '林治平']],
+    ['责编：唐晓娟、张荻', ['唐晓娟', '张荻']],
+    ['他请翻译 高兴地说', []],
+    ['中央社记者梁珮绮台北15日电', ['梁珮绮']],
+  ])('%s', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+});
+
 describe('words, places, foreign names', () => {
   test.each([
     '他高度重视这一问题，并张贴了公告。',

@@ -21,7 +21,7 @@ const shareOf: Readonly<Record<SurnameClass, number>> = { 1: 0.015, 2: 0.003, 3:
 const doubleShareOf: Readonly<Record<SurnameClass, number>> = { 1: 1e-3, 2: 5e-4, 3: 2e-4, 4: 3e-5, 5: 5e-6 };
 
 /** Counts added for what was not seen: of given names, of foreign names, of text. */
-const unseen = { given: 0.3, listed: 1, foreign: 0.05, text: 4 };
+const unseen = { given: 0.3, listed: 1, foreign: 0.05, text: 2 };
 /** How many observations at all places stand for those at one place. */
 const pooled = 1000;
 /** About how many characters there are. */

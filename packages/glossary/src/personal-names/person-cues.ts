@@ -55,7 +55,12 @@ export interface Cue {
 const none: Cue = { odds: -0.3, firm: false };
 const edge = /[\p{P}\p{S}\s]/u;
 const credit =
-  /(?:文|图|摄|作者|编辑|责编|校对|记者|译|编译|撰文|采访|责任编辑|监制|翻译|审核|策划|核稿|网编|编审|审校|主编|发稿|撰稿|供稿|供图|整理)[ 　]*[/／:：丨|][ 　]*$/u;
+  /(?:文|图|摄|作者|译者|编辑|责编|校对|记者|译|编译|撰文|采访|责任编辑|监制|翻译|审核|策划|核稿|网编|编审|审校|主编|发稿|撰稿|供稿|供图|整理)[ 　]*[/／:：丨|][ 　]*$/u;
+/** A label without a colon, which only its own edge tells from a word of the text: 编译 李爽. */
+const spacedCredit =
+  /(?:^|[\p{P}\p{S}\s])(?:作者|译者|编辑|责编|校对|编译|撰文|责任编辑|监制|翻译|审核|策划|核稿|网编|编审|审校|发稿|撰稿|供稿|整理)[ 　]$/u;
+/** The name before the next one of a credit: 李爽/ of 编译 李爽/张荻. */
+const creditedBefore = /\p{Script=Han}{2,4} ?[/／、 ] ?$/u;
 const romanised = /^[（(][ ]?([A-Z][A-Za-z' -]{2,40})[,，、）)]/;
 
 /**
@@ -103,6 +108,12 @@ export function lettersInBrackets(text: string, at: number): readonly string[] {
   );
 }
 
+/** Whether a text ends where the name of a credit begins: 编辑：, 编译 李爽/. */
+function isCredited(before: string): boolean {
+  const shorter = before.replace(creditedBefore, '');
+  return [before, shorter].some((text) => credit.test(text) || spacedCredit.test(text));
+}
+
 /**
  * What stands before a name that would begin at `at` says of it. UTF-16 offsets into a folded text. Constant cost.
  *
@@ -112,7 +123,7 @@ export function cueBefore(text: string, at: number): Cue {
   if (at === 0) return { odds: 0.6, firm: true };
   const before = text.charAt(at - 1);
   if (edge.test(before)) {
-    if (credit.test(text.slice(Math.max(0, at - 10), at))) return { odds: 5, reason: 'in a credit', firm: true };
+    if (isCredited(text.slice(Math.max(0, at - 18), at))) return { odds: 5, reason: 'in a credit', firm: true };
     if (before === '、') return { odds: 1.2, reason: 'in a list', firm: true };
     if (before === '·' || before === '-' || before === '《') return { odds: -4, firm: true };
     return { odds: 0.6, firm: true };

@@ -31,6 +31,14 @@ test.each([
   expect(left(text, names)).toEqual(expected);
 });
 
+test('who is a person once is one in the whole article', () => {
+  const texts = ['外长麦肯锡上将表示，', '麥肯錫訪問了兩國。', '喀布尔平静。'].map((text) => ({
+    searched: { text, map: [], boilerplate: false, code: [] },
+    names: [nameIn(text, text.includes('喀布尔') ? '喀布尔' : (/[麦麥]../.exec(text)?.[0] ?? ''), { type: 'org' })],
+  }));
+  expect(stage(texts).map(({ names }) => names.length)).toEqual([0, 0, 1]);
+});
+
 test('nothing is left of nothing', () => {
   expect(stage([])).toEqual([]);
   expect(left('', {})).toEqual([]);

@@ -1,6 +1,6 @@
 import { fold, type NameKnowledge } from '@yiming/glossary';
 import type { FoundName } from '../found-name.js';
-import { eachText, type Stage } from './text-names.js';
+import type { Stage } from './text-names.js';
 
 /** What persons do, or are called, right behind their names. */
 const doneByPersons = /^(?:说|称|表示|指出|认为|强调|透露|回应|上将|中将|少将|将军|先生|女士|法官|议员|博士|教授)/;
@@ -25,18 +25,31 @@ function isPersonSlot(
   return false;
 }
 
+/** Whether a name may stand for a person instead: a place, body or medium no longer than a person's name. */
+const mayBePerson = ({ start, end, answer: { type } }: FoundName): boolean =>
+  (type === 'place' || type === 'org' || type === 'media') && end - start <= 4;
+
 /**
- * Leaves out places, bodies and media where a person must stand: 库特罗 of 经济顾问库特罗称 is no Italian town. What is left
- * open there, the stages for unknown names read. Names of full length that the glossary gives a country's own are kept.
+ * Leaves out places, bodies and media where a person must stand: 库特罗 of 经济顾问库特罗称 is no Italian town; then
+ * everywhere in the article, which speaks of one 麦肯锡 alone. What is left open there, the stages for unknown names read.
  */
-export const withoutPersonSlots = (knowledge: NameKnowledge): Stage =>
-  eachText((source, names) => {
-    const text = fold(source);
-    const titles = new Set(names.filter(({ answer }) => answer.type === 'title').map(({ end }) => end));
-    return names.filter((name) => {
-      const { type } = name.answer;
-      if (type !== 'place' && type !== 'org' && type !== 'media') return true;
-      if (name.end - name.start > 4) return true;
-      return !isPersonSlot(text, name, knowledge, titles);
+export const withoutPersonSlots =
+  (knowledge: NameKnowledge): Stage =>
+  (texts) => {
+    const persons = new Set<string>();
+    for (const { searched, names } of texts) {
+      const text = fold(searched.text);
+      const titles = new Set(names.filter(({ answer }) => answer.type === 'title').map(({ end }) => end));
+      for (const name of names)
+        if (mayBePerson(name) && isPersonSlot(text, name, knowledge, titles))
+          persons.add(text.slice(name.start, name.end));
+    }
+    if (persons.size === 0) return texts;
+    return texts.map(({ searched, names }) => {
+      const text = fold(searched.text);
+      return {
+        searched,
+        names: names.filter((name) => !mayBePerson(name) || !persons.has(text.slice(name.start, name.end))),
+      };
     });
-  });
+  };
