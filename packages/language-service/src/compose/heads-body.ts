@@ -4,7 +4,7 @@ const bodyEnd = /[部院署局会會省府厅廳委]$/;
 const head = /^[长長](?![期久年达達时時途征臂远遠大城江短跑假足项項廊桥橋沙线線款篇文存达处處约約])/;
 
 /** What makes of a ministry its department (司法部门), of a parliament a system (议会民主制). */
-const goesOn = /^(?:[门門](?!口)|民主制|制度|主义|主義)/;
+const goesOn = /^(?:[门門](?!口)|民主(?![党黨])|制度|主义|主義)/;
 
 /**
  * Tells whether a body's name goes on to something that is no body: 卫生部 in 卫生部门, 议会 in 议会民主制.
