@@ -149,9 +149,10 @@ function fieldsByLine(text: string, base: number, known: ReadonlySet<string>): r
     const key = (match[1] ?? '').toLowerCase();
     const rest = match[2] ?? '';
     const trimmed = rest.trim();
-    const quote = /^(["'])(?:(?!\1).)*$|^(["']).*\2$/.test(trimmed) ? trimmed.charAt(0) : '';
+    const first = trimmed.charAt(0);
+    const isClosed = trimmed.length > 1 && trimmed.endsWith(first);
     // Quotes that open and never close are left out like those that do.
-    const isClosed = trimmed.length > 1 && trimmed.endsWith(quote);
+    const quote = (first === '"' || first === "'") && (isClosed || !trimmed.includes(first, 1)) ? first : '';
     const written = trimmed.slice(quote.length, trimmed.length - (isClosed ? quote.length : 0));
     if (known.has(key)) continue;
     const start = base + match.index + match[0].length - rest.trimStart().length + quote.length;
