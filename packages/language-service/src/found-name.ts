@@ -6,6 +6,8 @@ export interface FoundName extends Span {
   readonly answer: Answer;
   /** ISO 3166-1 code of the country that it names or clips, where it is one: 阿 of 驻阿 has AF. */
   readonly country?: string;
+  /** ISO 3166-1 code of the country whose armed forces it clips: 俄军 has RU. */
+  readonly forces?: string;
 }
 
 /** Marks the places of a text that names cover with 1. */

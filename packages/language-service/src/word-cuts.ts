@@ -46,6 +46,20 @@ function stretchAround(
   return to - from > longestStretch ? undefined : { from, to };
 }
 
+/** How many stretches' words are kept: those of an article, which several stages ask about. */
+const mostKept = 1024;
+const kept = new Map<string, Intl.Segments>();
+
+/** The words of a stretch, which stay for whoever asks next. */
+function wordsOf(stretch: string): Intl.Segments {
+  const known = kept.get(stretch);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const words = segmenter.segment(stretch);
+  kept.set(stretch, words);
+  return words;
+}
+
 /** What stands behind many words without being part of one, whatever the segmentation says: 人的 is no word. */
 const particle = /[的地得和与與及在了是着著过過等也都就]/;
 
@@ -65,7 +79,7 @@ export function wordReader(text: string): WordReader {
       return { from, to, words: segmenter.segment(text.slice(from, to)) };
     }
     const { from, to } = stretch;
-    last = { from, to, words: segmenter.segment(text.slice(from, to)) };
+    last = { from, to, words: wordsOf(text.slice(from, to)) };
     return last;
   }
   return {

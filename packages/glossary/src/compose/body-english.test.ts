@@ -13,6 +13,8 @@ const text = `zh\ttw\thk\ten\tshort\tpattern\towners\talone\tcountries\tnote
 民主党全国委员会\t\t\tNational Committee\tcommittee\tname\tparty\tno\t\t
 第#舰队\t\t\t# Fleet\t\tadjective\tcountry\tno\tUS=!# Fleet\t
 第#次全国代表大会\t\t\t# National Congress\tCongress\tname\tparty\tno\t\t
+第#集团军\t\t\t# Army\t\tadjective\tcountry|org\tyes\tCN=# Group Army;US=!# Army\t
+第#号决议\t\t\tResolution №\t\tname\torg\tyes\t\t
 `;
 const { bodies, problems } = readComposition({
   bodies: { text, file: 'bodies.tsv' },
@@ -82,6 +84,22 @@ describe('bodyEnglish', () => {
       english: ['Afghan 7th Fleet'],
       short: '7th Fleet',
     });
+  });
+
+  test.each([
+    ['CN', 'PLA', 'PLA 73rd Group Army'],
+    ['US', 'U.S. military', 'U.S. military 73rd Army'],
+    [undefined, 'Taliban', 'Taliban 73rd Army'],
+  ])('an organization has its country’s word for a body, joined to its name: %s', (country, english, expected) => {
+    const owner: Owner = { kind: 'org', english, ...(country === undefined ? {} : { country }) };
+    expect(bodyEnglish(bodyFor('第#集团军'), owner, '73rd').english[0]).toBe(expected);
+  });
+
+  test('the number alone stands for №', () => {
+    const council = { kind: 'org', english: 'U.N. Security Council' } as const;
+    expect(bodyEnglish(bodyFor('第#号决议'), council, '2254th').english).toEqual([
+      'U.N. Security Council Resolution 2254',
+    ]);
   });
 });
 

@@ -18,8 +18,11 @@ export interface ComposedEnglish {
   readonly short?: string;
 }
 
+/** `#` is the ordinal (82nd), `№` the number alone (82). */
 const withOrdinal = (english: string, ordinal: string | undefined): string =>
-  ordinal === undefined ? english : english.replaceAll('#', ordinal);
+  ordinal === undefined
+    ? english
+    : english.replaceAll('#', ordinal).replaceAll('№', String(Number.parseInt(ordinal, 10)));
 
 /** The English of a body for a country, and whether the form stands without its owner (Bundestag). */
 function formsOf(
@@ -49,15 +52,16 @@ function join({ pattern }: Body, english: string, owner: Owner): string {
 /**
  * The English of a body with its owner as news prints it: country × body with the country's adjective and its own word
  * for the body (U.S. Defense Department, but Afghan Defense Ministry); a form that stands without its owner alone.
- * `ordinal` replaces `#`. The body alone is the later form.
+ * `ordinal` (82nd) replaces `#`, its number `№`. The body alone is the later form.
  *
  * @example bodyEnglish(foreignMinistry, { kind: 'country', english: 'Afghanistan', adjective: 'Afghan', country: 'AF' }).english[0]
  * // 'Afghan Foreign Ministry', for 阿富汗外交部
  */
 export function bodyEnglish(body: Body, owner: Owner, ordinal?: string): ComposedEnglish {
-  const forms = formsOf(body, owner.kind === 'country' || owner.kind === 'place' ? owner.country : undefined);
+  const isPart = owner.kind === 'place' || owner.kind === 'org';
+  const forms = formsOf(body, owner.kind === 'country' || isPart ? owner.country : undefined);
   // What a country's own word says of its capital's ministry does not hold of a town's body.
-  const usable = owner.kind === 'place' ? forms.filter(({ complete }) => !complete) : forms;
+  const usable = isPart ? forms.filter(({ complete }) => !complete) : forms;
   const english = (usable.length === 0 ? body.english.map((form) => ({ english: form, complete: false })) : usable).map(
     (form) => withOrdinal(form.complete ? form.english : join(body, form.english, owner), ordinal),
   );

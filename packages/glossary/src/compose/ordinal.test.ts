@@ -6,6 +6,7 @@ describe('readNumber', () => {
     ['7', 7],
     ['82', 82],
     ['2021', 2021],
+    ['13769', 13_769],
     ['８２', 82],
     ['一', 1],
     ['两', 2],
@@ -21,7 +22,7 @@ describe('readNumber', () => {
     expect(readNumber(text)).toBe(number);
   });
 
-  test.each(['', '零', '0', '届', '第七', '七届', '12345', '1２', '-1', '1.5', ' 7', '八2', '𠮷'])(
+  test.each(['', '零', '0', '届', '第七', '七届', '123456', '1２', '-1', '1.5', ' 7', '八2', '𠮷'])(
     '%j is no number of a name',
     (text) => {
       expect(readNumber(text)).toBeUndefined();

@@ -16,7 +16,7 @@ const digits: Readonly<Record<string, number>> = {
 /** The most characters that a number in a name has: 第一百一十七届. */
 export const longestNumber = 6;
 
-const numeral = /^(?:[0-9]{1,4}|[０-９]{1,4}|[〇零一二两三四五六七八九十百]{1,6})$/;
+const numeral = /^(?:[0-9]{1,5}|[０-９]{1,5}|[〇零一二两三四五六七八九十百]{1,6})$/;
 
 /** A Chinese numeral below a thousand: 八十二 is 82. */
 function chineseNumber(text: string): number {
@@ -33,7 +33,7 @@ function chineseNumber(text: string): number {
 }
 
 /**
- * Reads a number as names have it, in Arabic or Chinese numerals, below 10,000; `undefined` where the text is none.
+ * Reads a number as names have it, in Arabic or Chinese numerals, below 100,000; `undefined` where the text is none.
  *
  * @example readNumber('八十二') // 82
  */

@@ -41,7 +41,7 @@ export interface CompositionWord {
    * 第七艦隊.
    */
   readonly zh: readonly string[];
-  /** The English without owner, the best first. `#` stands for the ordinal: # Fleet is 7th Fleet. */
+  /** The English without owner, the best first. `#` stands for the ordinal (# Fleet: 7th Fleet), `№` for the number. */
   readonly english: readonly string[];
   readonly note?: string;
   readonly file: string;

@@ -46,7 +46,7 @@ describe('at', () => {
     ['空降82师', 0, ['空降82师', '# Airborne Division', '82nd']],
     ['𠮷野家', 0, ['𠮷野家', 'Yoshinoya']],
     ['第舰队', 0, undefined],
-    ['第12345舰队', 0, undefined],
+    ['第123456舰队', 0, undefined],
     ['第七师', 0, undefined],
     ['外交部', 1, undefined],
     ['外交部', 3, undefined],

@@ -54,7 +54,14 @@ export function withClips(source: string, names: readonly FoundName[], context: 
       const country =
         clip.use === 'joint' || clip.use === 'military' || part?.by === 'open' ? undefined : part?.targets[0]?.country;
       const answer = clipAnswer(clip, demonyms);
-      return { start: clip.start, end: clip.end, answer, ...(country === undefined ? {} : { country }) };
+      const forces = clip.use === 'military' ? part?.targets[0]?.country : undefined;
+      return {
+        start: clip.start,
+        end: clip.end,
+        answer,
+        ...(country === undefined ? {} : { country }),
+        ...(forces === undefined ? {} : { forces }),
+      };
     }),
   ];
   const starts = new Set(found.map(({ start }) => start));

@@ -239,11 +239,13 @@ export function composeBodies(
       const isHome = country !== undefined && (country === home || (country === press && nearest === undefined));
       const isSole = country !== undefined && country === sole && formIn(body, sole, found.ordinal) === stated;
       const certain = stated !== undefined && (english.length === 1 || isHome || isSole);
-      const why = !certain
-        ? `${own} of one of the countries that the article names.`
-        : isSole
-          ? `${own} of the country whose body of that name the article gives in full.`
-          : `${own} of the country that the article is about.`;
+      const why = !body.owners.has('country')
+        ? `${own} is a name without its owner, too.`
+        : !certain
+          ? `${own} of one of the countries that the article names.`
+          : isSole
+            ? `${own} of the country whose body of that name the article gives in full.`
+            : `${own} of the country that the article is about.`;
       const answer = derived({ english }, why);
       const { candidates = [{ english: first, score: 0.6 }] } = answer;
       add(found.start, found.end, certain ? answer : { ...answer, status: 'guess', candidates });

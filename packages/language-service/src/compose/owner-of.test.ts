@@ -50,6 +50,16 @@ describe('ownersOf', () => {
     expect(ownersOf(name, '联合国', demonyms)[0]?.english).toBe('UN');
   });
 
+  test('armed forces own as their country, which they are named after', () => {
+    const clip = { ...nameIn('阿军', '阿军', { type: 'org', english: 'Afghan military' }), forces: 'AF' };
+    expect(ownersOf(clip, '阿军', demonyms).map(({ kind, adjective }) => [kind, adjective])).toEqual([
+      ['country', 'Afghan'],
+      ['org', undefined],
+    ]);
+    const named = { ...nameIn('红军', '红军', { type: 'org', english: 'Red Army' }), forces: 'AF' };
+    expect(ownersOf(named, '红军', demonyms).map(({ kind }) => kind)).toEqual(['org']);
+  });
+
   test.each(['constructor', '__proto__', 'toString'])('one with the English %s owns as any other', (english) => {
     const name = nameIn('阿原', '阿原', { type: 'place', english });
     expect(ownersOf(name, '阿原', demonyms)[0]?.english).toBe(english);
