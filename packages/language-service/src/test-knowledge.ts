@@ -35,6 +35,9 @@ const files = [
 国防部\t國防部\t\tDefense Ministry\t\tadjective\tcountry\tyes\tUS=Defense Department|!Pentagon;GB=Ministry of Defence
 政府\t\t\tgovernment\t\tadjective\tcountry\tno\t
 警察局\t\t\tPolice Department\t\tadjective\tplace\tno\t
+州警察局\t\t\tState Police\t\tadjective\tplace\tno\t
+最高法院\t\t\tSupreme Court\t\tname\tplace\tno\t
+州最高法院|州法院\t\t\tstate court\t\tname\tcountry\tno\t
 外交关系委员会\t\t\tForeign Relations Committee\t\tname\tchamber\tno\t
 大使馆\t\t\tEmbassy\t\tembassy\tcountry\tno\t
 总领事馆\t\t\tConsulate General\t\tembassy\tcountry\tno\t

@@ -14,6 +14,7 @@ const text = `zh\ttw\thk\ten\tshort\tpattern\towners\talone\tcountries\tnote
 第#舰队\t\t\t# Fleet\t\tadjective\tcountry\tno\tUS=!# Fleet\t
 第#次全国代表大会\t\t\t# National Congress\tCongress\tname\tparty\tno\t\t
 第#集团军\t\t\t# Army\t\tadjective\tcountry|org\tyes\tCN=# Group Army;US=!# Army\t
+第#国会选区\t\t\t# Congressional District\t\town\tplace\tyes\t\t
 第#号决议\t\t\tResolution №\t\tname\torg\tyes\t\t
 `;
 const { bodies, problems } = readComposition({
@@ -93,6 +94,13 @@ describe('bodyEnglish', () => {
   ])('an organization has its country’s word for a body, joined to its name: %s', (country, english, expected) => {
     const owner: Owner = { kind: 'org', english, ...(country === undefined ? {} : { country }) };
     expect(bodyEnglish(bodyFor('第#集团军'), owner, '73rd').english[0]).toBe(expected);
+  });
+
+  test.each([
+    ['Ohio', "Ohio's 4th Congressional District"],
+    ['Texas', "Texas' 4th Congressional District"],
+  ])('what is a part of %s is its own', (english, expected) => {
+    expect(bodyEnglish(bodyFor('第#国会选区'), { kind: 'place', english }, '4th').english).toEqual([expected]);
   });
 
   test('the number alone stands for №', () => {

@@ -44,6 +44,8 @@ function join({ pattern }: Body, english: string, owner: Owner): string {
       return `${english} of ${inSentence(owner)}`;
     case 'in':
       return `${english} in ${inSentence(owner)}`;
+    case 'own':
+      return `${owner.english}${owner.english.endsWith('s') ? "'" : "'s"} ${english}`;
     default:
       return `${adjective} ${english}`;
   }

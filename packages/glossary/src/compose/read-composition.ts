@@ -6,10 +6,10 @@ import { fold } from '../match/fold.js';
 /**
  * How a body and its owner join in English. `adjective`: Afghan Foreign Ministry; an owner without adjective, such as a
  * place, with its name, Kabul police. `of`: Bank of Shanghai. `name`: Senate Foreign Relations Committee. `in`: consular
- * district in Houston. `embassy`: 驻 and the host's place stand between the two, 中国驻喀布尔大使馆 is the Chinese Embassy in
- * Kabul; without 驻, as `adjective`.
+ * district in Houston. `own`: Iowa's 4th Congressional District. `embassy`: 驻 and the host's place stand
+ * between the two, 中国驻喀布尔大使馆 is the Chinese Embassy in Kabul; without 驻, as `adjective`.
  */
-export type BodyPattern = 'adjective' | 'of' | 'name' | 'in' | 'embassy';
+export type BodyPattern = 'adjective' | 'of' | 'name' | 'in' | 'own' | 'embassy';
 
 /**
  * How an office and its owner join in English, before a name and alone. `adjective`: Afghan President, president of
@@ -127,7 +127,7 @@ export interface Composition {
   readonly problems: readonly CompositionProblem[];
 }
 
-const bodyPatterns: readonly BodyPattern[] = ['adjective', 'of', 'name', 'in', 'embassy'];
+const bodyPatterns: readonly BodyPattern[] = ['adjective', 'of', 'name', 'in', 'own', 'embassy'];
 const officePatterns: readonly OfficePattern[] = ['adjective', 'of', 'name', 'to', 'in', 'honorific'];
 const placeWordPatterns: readonly PlaceWordPattern[] = ['after', 'before', 'of', 'bare'];
 const ownerKinds: readonly OwnerKind[] = ['country', 'place', 'org', 'party', 'chamber', 'person'];

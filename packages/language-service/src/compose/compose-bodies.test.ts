@@ -61,6 +61,15 @@ describe('an owner and a body', () => {
     expect(composed(text, [kabul])).toEqual([['喀布尔警察局', 'Kabul Police Department', 'derived']]);
   });
 
+  test.each([
+    ['佛罗里达州警察局', '佛罗里达州', 'Florida State Police'],
+    ['佛罗里达州警察局', '佛罗里达', 'Florida State Police'],
+    ['佛罗里达州最高法院', '佛罗里达州', 'Florida Supreme Court'],
+  ])('the end of a place may be the beginning of its body: %s of %s', (text, place, expected) => {
+    const florida = nameIn(text, place, { type: 'place', english: 'Florida' });
+    expect(composed(text, [florida])).toEqual([[text, expected, 'derived']]);
+  });
+
   test('a chamber owns its committees, for a country of its own', () => {
     const text = '参议院外交关系委员会';
     const senate = nameIn(text, '参议院', { type: 'org', english: 'Senate' });

@@ -168,15 +168,14 @@ export function composeBodies(
     return true;
   }
 
-  function owned(found: FoundWord<Body>): boolean {
-    const before = endingAt.get(found.start);
+  function owned(found: FoundWord<Body>, before = endingAt.get(found.start)): boolean {
     if (before === undefined || isHost(before)) return false;
     const own = source.slice(before.start, before.end);
     const match = matching(found.words, ownersOf(before, own, demonyms));
     if (match === undefined) return false;
     const bare = bareBodyEnglish(match.body, match.owner.country, found.ordinal);
     const english = bodyEnglish(match.body, match.owner, found.ordinal);
-    const why = `Composed: ${own} and ${source.slice(found.start, found.end)}.`;
+    const why = `Composed: ${own} and ${source.slice(before.end, found.end)}.`;
     if (isName({ english: bare })) add(before.start, found.end, derived(english, why));
     else if (bare.some((form) => /^\p{Lu}\p{Ll}/u.test(form))) add(before.start, found.end, perhaps(english, why));
     else return false;
@@ -253,7 +252,16 @@ export function composeBodies(
     }
   }
 
-  for (const found of bodies.findAll(text)) {
+  /** The name that ends with the first character of a body: 佛罗里达州 before 州最高法院. */
+  function nameOver({ start }: FoundWord<Body>): FoundName | undefined {
+    const over = endingAt.get(start + 1);
+    return over !== undefined && over.start < start ? over : undefined;
+  }
+
+  for (const longest of bodies.findAll(text)) {
+    const over = nameOver(longest);
+    if (over !== undefined && isWhole(longest) && owned(longest, over)) continue;
+    const found = over === undefined ? longest : (bodies.at(text, over.end) ?? longest);
     if (!isWhole(found)) continue;
     const free = !covered.subarray(found.start, found.end).includes(1);
     const same = startingAt.get(found.start);

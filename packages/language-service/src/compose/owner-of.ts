@@ -43,7 +43,7 @@ const kindOf = ({ answer, country }: FoundName, text: string): readonly OwnerKin
  * @example ownersOf(afghanistan, '阿富汗', demonyms)[0] // { kind: 'country', english: 'Afghanistan', adjective: 'Afghan', … }
  */
 export function ownersOf(name: FoundName, text: string, demonyms: DemonymTable): readonly Owner[] {
-  const { answer, country } = name;
+  const { answer } = name;
   if (answer.status === 'guess' || answer.status === 'unknown') return [];
   return [...stateOf(name, text, demonyms), ...ownOf(name, text, demonyms)];
 }
