@@ -11,6 +11,7 @@ import { composedNames } from './stages/composed-names.js';
 import { type KnownNames, knownNames } from './stages/known-names.js';
 import { learnedNames } from './stages/learned-names.js';
 import { withoutPersonSlots } from './stages/person-slots.js';
+import { roleEvidence } from './stages/role-evidence.js';
 import { sentenceEvidence } from './stages/sentence-evidence.js';
 import type { TextNames } from './stages/text-names.js';
 import { type UnknownContext, unknownNames } from './stages/unknown-names.js';
@@ -93,6 +94,7 @@ function recognized(
     unknownNames(context),
     writtenNames(context),
     composedNames(context),
+    roleEvidence(context),
   ];
   return stages.reduce((found, stage) => stage(found), texts);
 }

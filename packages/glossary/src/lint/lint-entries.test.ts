@@ -21,6 +21,12 @@ describe('lintEntries', () => {
     ).toEqual([]);
   });
 
+  test('names of persons keep characters that are written otherwise elsewhere', () => {
+    expect(findingsOf('zh\ten\ttype', '李乾龙\tLee Chien-lung\tperson', '乾旱\tdrought\tterm')).toEqual([
+      '2 traditional-in-zh',
+    ]);
+  });
+
   test.each([
     ['巴拉達爾\t\tBaradar', 'traditional-in-zh'],
     ['特朗普\t唐纳·川普\tTrump', 'simplified-in-tw'],

@@ -32,6 +32,9 @@ const simplified: ReadonlySet<string> = /* @__PURE__ */ onlySimplified();
 /** Words that keep a character in Simplified text which is written otherwise elsewhere: 乾 is 干 but in reign names. */
 const keptTraditional = ['乾隆', '乾陵', '乾县', '乾安', '康乾', '瞭望', '璿', '哪吒'];
 
+/** Characters that the names of persons keep in Simplified text: 李乾龙, 黄暐瀚. */
+const keptInNames = /[乾暐晛]/g;
+
 /** A middle dot that is not `·`, or one at an edge, doubled, or beside a blank. */
 const oddDot = /[‧•・∙．⋅･]|^·|·$|··|\s·|·\s/u;
 
@@ -60,7 +63,10 @@ function scriptOf(entry: Entry, { text, region }: Rendering): readonly Finding[]
     return odd === '' ? [] : [findingAt(entry, `simplified-in-${cell}`, message)];
   }
   const odd = charactersOf(
-    keptTraditional.reduce((rest, word) => rest.replaceAll(word, ''), text),
+    keptTraditional.reduce(
+      (rest, word) => rest.replaceAll(word, ''),
+      entry.type === 'person' ? text.replace(keptInNames, '') : text,
+    ),
     traditional,
   );
   const message = `“${text}” in zh has the Traditional ${odd}; zh is written in Simplified characters`;

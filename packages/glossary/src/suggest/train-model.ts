@@ -170,12 +170,12 @@ export function trainModel(
   const sequences = new Map<string, Counted>();
   for (const { zh, letters, pieces } of aligned)
     sequences.set(`${zh} ${letters}`, [pieces.map(([character, own]) => unitOf.get(`${character}${own}`) ?? 0), 1]);
-  const unitTree = growTree(sequences.values(), { order: 3, symbolCount: unitLetters.length });
+  const unitTree = growTree(sequences.values(), { order: 3, symbolCount: unitLetters.length, least: 2 });
 
   const spellings = new Set([...data.words.keys(), ...aligned.map(({ letters }) => letters)]);
   const letterTree = growTree(
     [...spellings].sort().map((word) => [symbolsOf(word), 1] as const),
-    { order: 6, symbolCount: 32, least: 2 },
+    { order: 5, symbolCount: 32, least: 2 },
   );
 
   const letterTallies = new Map<number, Tally>();

@@ -99,6 +99,9 @@ const organ = /[部院府]$/;
 const isWeak = ({ answer }: FoundName): boolean =>
   answer.status === 'guess' || answer.type === 'term' || answer.type === 'title';
 
+/** The last character of a place's name that may be the first of what the place has: 佛罗里达|州|议会. */
+const isRank = (character: string): boolean => /[州省市县]/.test(character);
+
 /**
  * Composes names of bodies in one text: an owner and a body right behind it (阿富汗外交部 Afghan Foreign Ministry, 参议院
  * 外交关系委员会 Senate Foreign Relations Committee), a mission (中国驻喀布尔大使馆 Chinese Embassy in Kabul), and a body alone
@@ -254,8 +257,8 @@ export function composeBodies(
 
   /** The name that ends with the first character of a body: 佛罗里达州 before 州最高法院. */
   function nameOver({ start }: FoundWord<Body>): FoundName | undefined {
-    const over = endingAt.get(start + 1);
-    return over !== undefined && over.start < start ? over : undefined;
+    const over = isRank(text.charAt(start)) ? endingAt.get(start + 1) : undefined;
+    return over !== undefined && over.start < start && over.answer.type === 'place' ? over : undefined;
   }
 
   for (const longest of bodies.findAll(text)) {

@@ -16,6 +16,7 @@ const glossary = testGlossary(`zh\ten\tshort\ttype\tcountry\tid
 卡伊姆\tJavid Ahmad Qaem\tQaem\tperson\tAF\tperson/qaem
 国家安全局\tNational Directorate of Security\tNDS\torg\tAF\torg/nds
 国家安全局\tNational Security Agency\tNSA\torg\tUS\torg/nsa
+查德·沃尔夫|沃尔夫{short}\tChad Wolf\tWolf\tperson\tUS\tperson/chad-wolf
 `);
 const entriesOf = (surface: string): readonly Entry[] => glossary.lookup(surface).map(({ entry }) => entry);
 
@@ -131,6 +132,29 @@ describe('glosses of names that are known', () => {
       why: 'test The article itself writes Boris Lukashin.',
     });
     expect(others).toEqual([]);
+  });
+
+  test('a last name that the glossary has of somebody else is who the article says', () => {
+    const [entry] = entriesOf('沃尔夫');
+    const text = '州长沃尔夫（Tom Wolf）说。沃尔夫离开。';
+    const places = [text.indexOf('沃尔夫'), text.lastIndexOf('沃尔夫')];
+    const names = places.map((start): FoundName => {
+      const name = nameIn(text, '沃尔夫', { type: 'person', english: 'Chad Wolf' });
+      return { ...name, start, end: start + 3, answer: { ...name.answer, ...(entry === undefined ? {} : { entry }) } };
+    });
+    const answers = answersIn(text, names) ?? [];
+    expect(answers.map(({ english, status }) => [english, status])).toEqual([
+      ['Tom Wolf', 'learned'],
+      ['Tom Wolf', 'learned'],
+    ]);
+    expect(answers[0]).not.toHaveProperty('contradiction');
+  });
+
+  test('a last name that several share is settled, too', () => {
+    const text = '州长沃尔夫（Chad Wolf）说。';
+    const candidates = entriesOf('沃尔夫').map((entry) => ({ english: entry.en, score: 0.5, entry }));
+    const [answer] = answersIn(text, [nameIn(text, '沃尔夫', { type: 'person', english: 'Wolf', candidates })]) ?? [];
+    expect(answer).toMatchObject({ english: 'Chad Wolf', status: 'known', entry: { id: 'person/chad-wolf' } });
   });
 
   test.each([

@@ -87,7 +87,7 @@ function learnedAnswer({ text, latin, certain, reasons }: Gloss, form: LaterForm
 /** A name that the glossary does not tell apart, and the gloss does: the reading with that English. */
 function settled(name: FoundName, gloss: Gloss): FoundName {
   const { answer } = name;
-  if (answer.status !== 'guess') return name;
+  if (answer.status !== 'guess' && answer.candidates === undefined) return name;
   const latin = gloss.latin.toLowerCase();
   const meant = answer.candidates?.find(
     ({ entry }) =>
@@ -148,9 +148,31 @@ function laterAnswers(glosses: readonly (readonly [text: string, gloss: Gloss])[
   return new Map([...answers].flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const])));
 }
 
-/** Whether a learned name may stand somewhere: names that it holds or cuts, and that are shorter, give way to it. */
-const mayStand = (names: readonly FoundName[], start: number, end: number): boolean =>
-  overlapping(names, start, end).every((name) => name.end - name.start < end - start);
+/** Whether a person is named there by a last name alone, which others have, too. */
+const isShortForm = (text: string, { start, end, answer: { type, entry } }: FoundName): boolean =>
+  type === 'person' &&
+  entry !== undefined &&
+  entry.zh.some((form) => form.kind === 'short' && fold(form.text) === fold(text.slice(start, end)));
+
+/**
+ * A gloss that gives the last name of somebody in the glossary to another person of that name contradicts nothing: 沃尔夫（Tom
+ * Wolf） is not Chad Wolf.
+ */
+function ofOthers(gloss: Gloss, { searched, names }: TextNames): Gloss {
+  if (gloss.relation !== 'contradicts') return gloss;
+  const there = names.find(({ start, end }) => start === gloss.start && end === gloss.end);
+  if (there === undefined || !isShortForm(searched.text, there)) return gloss;
+  const last = there.answer.entry?.short?.toLowerCase();
+  return last !== undefined && gloss.latin.toLowerCase().endsWith(` ${last}`) ? { ...gloss, relation: 'new' } : gloss;
+}
+
+/** Whether a learned name may stand somewhere: shorter names that it holds or cuts give way to it, and so do last names alone. */
+const mayStand = ({ searched, names }: TextNames, start: number, end: number): boolean =>
+  overlapping(names, start, end).every(
+    (name) =>
+      name.end - name.start < end - start ||
+      (name.start === start && name.end === end && isShortForm(searched.text, name)),
+  );
 
 /**
  * Learns from the article's own glosses: 卡伊姆（Javid Ahamad Qaem） says what 卡伊姆 is there and wherever it stands again.
@@ -159,7 +181,9 @@ const mayStand = (names: readonly FoundName[], start: number, end: number): bool
 export function learnedNames(knowledge: NameKnowledge): Stage {
   return (texts) => {
     const found = texts.map((text) =>
-      mayGloss.test(text.searched.text) ? findGlosses(text.searched.text, contextOf(text, knowledge)) : [],
+      mayGloss.test(text.searched.text)
+        ? findGlosses(text.searched.text, contextOf(text, knowledge)).map((gloss) => ofOthers(gloss, text))
+        : [],
     );
     const later = laterAnswers(
       found.flatMap((glosses, index) => glosses.map((gloss) => [texts[index]?.searched.text ?? '', gloss] as const)),
@@ -174,7 +198,9 @@ export function learnedNames(knowledge: NameKnowledge): Stage {
         .findAll(fold(searched.text))
         .filter(
           ({ start, end }) =>
-            !isNamedAfter(searched.text, end) && !words.cutsWord(start, end) && mayStand(names, start, end),
+            !isNamedAfter(searched.text, end) &&
+            !words.cutsWord(start, end) &&
+            mayStand({ searched, names }, start, end),
         )
         .map(({ start, end, value: answer }): FoundName => ({ start, end, answer }));
       const whole = withoutCutNames(searched.text, again);

@@ -53,6 +53,7 @@ describe('names that nothing knows', () => {
     ['dotted', '俾斯麦拉·汗·穆罕默迪来了。', ['俾斯麦拉·汗·穆罕默迪']],
     ['beside an astral character', '\u{20BB7}野和俾斯麦拉·汗·穆罕默迪来了。', ['俾斯麦拉·汗·穆罕默迪']],
     ['words alone', '会谈顺利，人们都很高兴。', []],
+    ['an ordinal', '习近平主持召开中央全面深化改革委员会第十六次会议强调', []],
     ['empty', '', []],
   ])('%s: %s', (_, text, expected) => {
     expect(added(text).map((name) => name.text)).toEqual(expected);

@@ -23,9 +23,13 @@ export interface UnknownContext {
 /** How many suggestions a name gets. */
 const most = 5;
 
-/** Spans that no unknown name overlaps: what is found, and words of bodies, which are none. */
+/** Places in an order, whose numerals render sounds in names: 第十六 is nobody. */
+const ordinal = /第[〇零一二两三四五六七八九十百千]+/g;
+
+/** Spans that no unknown name overlaps: what is found, and ordinals and words of bodies, which are none. */
 function coveredSpans(text: string, names: readonly FoundName[], { bodies }: NameKnowledge): readonly Span[] {
-  return [...names, ...bodies.findAll(fold(text))].sort((a, b) => a.start - b.start);
+  const ordinals = [...text.matchAll(ordinal)].map(({ 0: own, index }) => ({ start: index, end: index + own.length }));
+  return [...names, ...ordinals, ...bodies.findAll(fold(text))].sort((a, b) => a.start - b.start);
 }
 
 /** A dotted name without the initials in it: 唐纳德·特朗普 of 唐纳德·J·特朗普. */
