@@ -1,5 +1,7 @@
 import type { Span } from '@yiming/core';
 import { fold } from '../match/fold.js';
+import { formFinder } from '../match/form-finder.js';
+import { type JapaneseName, japaneseNameFinder } from './japanese-names.js';
 import { type Candidate, judgeTogether, raiseListMates, tolerable, withoutOverlaps } from './judge-candidates.js';
 import { characterOdds, nameModel, soundsForeign } from './name-model.js';
 import { type Cue, cueBefore, cueBehind, endsInFunctionWord, isTitle, lettersInBrackets } from './person-cues.js';
@@ -18,6 +20,8 @@ export interface FoundPersonalName extends Span {
   /** How sure it is that this is a person's name, 0–1. */
   readonly score: number;
   readonly reasons: readonly string[];
+  /** Where the name itself says so: 中村俊介 is Japanese. */
+  readonly culture?: 'japanese';
   /** The full name, as the text writes it elsewhere, of which a surname alone is a later mention. */
   readonly of?: string;
 }
@@ -88,6 +92,7 @@ const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFinder {
   const model = nameModel(data);
   const cutWords = wordCutter();
+  const findJapanese = japaneseNameFinder(data, cutWords);
   const spellings = new Map(
     [...data.surnames.values()].map((own) => [
       own.zh,
@@ -178,6 +183,27 @@ export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFi
     return found;
   }
 
+  /** Japanese names, and each again wherever it stands in the article. */
+  function withJapanese(
+    folded: readonly string[],
+    masks: readonly Uint8Array[],
+  ): readonly (readonly [index: number, found: Span & { readonly name: JapaneseName }])[] {
+    const first = folded.map((text, index) => findJapanese(text, masks[index] ?? new Uint8Array(0)));
+    const names = new Map(
+      first.flatMap((own, index) =>
+        own.map((name) => [folded[index]?.slice(name.start, name.end) ?? '', name] as const),
+      ),
+    );
+    if (names.size === 0) return [];
+    const again = formFinder(names);
+    return folded.flatMap((text, index) =>
+      again
+        .findAll(text)
+        .filter(({ start, end }) => masks[index]?.subarray(start, end).includes(1) !== true)
+        .map(({ start, end, value: name }) => [index, { start, end, name }] as const),
+    );
+  }
+
   return {
     find(texts, { strictness = 'strict' } = {}) {
       const folded = texts.map(({ text }) => fold(text));
@@ -187,6 +213,25 @@ export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFi
         return mask;
       });
       const none = new Uint8Array(0);
+      const results: FoundPersonalName[][] = texts.map(() => []);
+      const bearers: Bearer[] = [];
+      for (const [index, { start, end, name }] of withJapanese(folded, masks)) {
+        const { text } = texts[index] ?? { text: '' };
+        const given = start + name.surname;
+        results[index]?.push({
+          start,
+          end,
+          text: text.slice(start, end),
+          surname: text.slice(start, given),
+          given: text.slice(given, end),
+          score: name.score,
+          reasons: name.reasons,
+          culture: 'japanese',
+        });
+        const key = folded[index] ?? '';
+        bearers.push({ surname: key.slice(start, given), name: text.slice(start, end), in: index, start });
+        masks[index]?.fill(1, start, end);
+      }
       const candidates = folded.flatMap((text, index) => candidatesOf(text, masks[index] ?? none, index));
       raiseListMates(candidates, folded, judgeTogether(candidates, thresholds.strict));
       const known = judgeTogether(candidates, thresholds[strictness]);
@@ -194,8 +239,6 @@ export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFi
         candidates.filter(({ name, odds }) => known.has(name) && odds >= tolerable),
         known,
       );
-      const results: FoundPersonalName[][] = texts.map(() => []);
-      const bearers: Bearer[] = [];
       for (const { start, end, in: index, surname, name, reasons, odds } of kept) {
         const { text } = texts[index] ?? { text: '' };
         const own = known.get(name);

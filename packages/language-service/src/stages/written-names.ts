@@ -49,7 +49,7 @@ function coveredSpans(text: string, names: readonly FoundName[], { bodies, offic
  * follows its full name.
  */
 export function writtenNames({ knowledge, home, profile, strictness }: WrittenContext): Stage {
-  const { persons } = knowledge;
+  const { persons, suggester } = knowledge;
   if (persons === undefined) return (texts) => texts;
   const { finder, romanizer, data, readPinyin } = persons;
 
@@ -62,11 +62,21 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
     const owners = ownersNear(texts, found);
     const answers = new Map<string, Answer>();
 
-    /** The answer for a full name: one for the whole article. */
-    function fullAnswer(full: string, reasons: readonly string[]): Answer {
+    /** A Japanese name whose given name has no usual reading: by its sound, before the usual reading of the surname. */
+    function spelledBySound(full: string): readonly { readonly english: string; readonly score: number }[] {
       const key = fold(full);
-      const known = answers.get(key);
-      if (known !== undefined) return known;
+      const length = [3, 2, 1].find((count) => data.japaneseSurnames.has(key.slice(0, count)));
+      const family = length === undefined ? undefined : data.japaneseSurnames.get(key.slice(0, length))?.[0];
+      if (family === undefined) return [];
+      const given = suggester?.suggest(key.slice(length), { languages: ['ja'], limit: 5 }) ?? [];
+      return given.map(({ english, score }) => ({ english: `${english} ${family}`, score }));
+    }
+
+    /** The answer for a full name: one for the whole article. */
+    function fullAnswer(full: string, reasons: readonly string[], culture?: 'japanese'): Answer {
+      const key = fold(full);
+      const before = answers.get(key);
+      if (before !== undefined) return before;
       // A credit is of the outlet's own people, whatever the article is about.
       const inCredit = reasons.includes(credit);
       const own = owners.get(key) ?? new Set<string>();
@@ -75,13 +85,15 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
       const stated = own.size > 0 && ![...around].some((code) => elsewhere.has(code)) ? own : around;
       const countries = new Set(inCredit ? (profile.press === undefined ? [] : [profile.press]) : stated);
       if (countries.size === 0 && home !== undefined && !inCredit) countries.add(home);
+      if (culture === 'japanese') countries.add('JP');
       const context = {
         countries,
         region: profile.press ?? profile.region,
         inCredit: inCredit && profile.press === 'CN',
       };
       const judged = cultureOf(full, context, data);
-      const forms = romanizer.romanize(full, judged);
+      const known = romanizer.romanize(full, judged);
+      const forms = known.length === 0 && judged.culture === 'japanese' ? spelledBySound(full) : known;
       const certainty = certaintyOf(full, judged, context, { data, readPinyin });
       const [best] = forms;
       const certain = certainty.certainty === 'derived' && best !== undefined;
@@ -104,7 +116,7 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
     }
 
     function nameOf(name: FoundPersonalName, text: string): FoundName {
-      const answer = fullAnswer(name.of ?? name.text, name.reasons);
+      const answer = fullAnswer(name.of ?? name.text, name.reasons, name.culture);
       const { start, end } = name;
       const given = latinBehind.exec(text.slice(end, end + longestLatin))?.[1]?.trim();
       if (given === undefined || lettersOf(answer.english) === lettersOf(given)) return { start, end, answer };
