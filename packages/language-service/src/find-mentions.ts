@@ -7,13 +7,16 @@ import type { Mention, MentionRolePart } from './mention.js';
 import { overlapping } from './ordered-spans.js';
 import { findRoles, type Role } from './roles/find-role.js';
 import type { SearchableText } from './searchable-texts.js';
+import { bodiesOfOthers } from './stages/bodies-of-others.js';
 import { composedNames } from './stages/composed-names.js';
+import { doubtfulPersons } from './stages/doubtful-persons.js';
 import { type KnownNames, knownNames } from './stages/known-names.js';
 import { learnedNames } from './stages/learned-names.js';
 import { withoutPersonSlots } from './stages/person-slots.js';
 import { roleEvidence } from './stages/role-evidence.js';
 import { sentenceEvidence } from './stages/sentence-evidence.js';
 import type { TextNames } from './stages/text-names.js';
+import { titleCountries } from './stages/title-countries.js';
 import { type UnknownContext, unknownNames } from './stages/unknown-names.js';
 import { writtenNames } from './stages/written-names.js';
 import type { Strictness } from './strictness.js';
@@ -89,12 +92,15 @@ function recognized(
   const context = { glossary, evidence, knowledge, home, strictness, profile };
   const stages = [
     sentenceEvidence,
+    bodiesOfOthers({ knowledge, evidence, press: profile.press }),
     withoutPersonSlots(knowledge),
     learnedNames(knowledge),
     unknownNames(context),
     writtenNames(context),
     composedNames(context),
     roleEvidence(context),
+    doubtfulPersons(knowledge),
+    titleCountries(knowledge),
   ];
   return stages.reduce((found, stage) => stage(found), texts);
 }

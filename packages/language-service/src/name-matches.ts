@@ -1,6 +1,7 @@
 import { type Entry, type Glossary, type GlossaryMatch, withoutCutNames } from '@yiming/glossary';
 import { bodyGoesOn, headsBody } from './compose/heads-body.js';
 import { acrossDot, isPartOfDottedName } from './dotted-names.js';
+import { withUndotted } from './undotted-names.js';
 import { type WordReader, wordReader } from './word-cuts.js';
 
 /** Matches within a match, shorter than all of it: 加拿大 in 加拿大国会. */
@@ -55,11 +56,11 @@ const isHeadOfBody = (text: string, { start, end }: GlossaryMatch): boolean => h
 
 /** 国 that begins a body or office behind a country's clip: 美|国务院, not 美国|务院. */
 const stateWord =
-  /^[国國](?:[务務](?:院|卿)|防(?:部|[长長]|[预預]算|[战戰]略|委)|土安全部|安(?:部|局|委|会|會)|家安全)/;
+  /^[国國](?:[务務](?:院|卿)|防(?:部|[长長]|[预預]算|[战戰]略|委)|土安全部|安(?:部|局|委|会|會)|家安全|[会會](?:提案|[议議][员員]|[众眾][议議院]|[参參][议議院]|通[过過]|批准|授[权權]|[拨撥]款|[听聽][证證]|表[决決]|法案|山|[领領]袖|[两兩][党黨院]|警察|[骚騷][乱亂]|暴[动動]))/;
 
 /** Whether the last character of a country's name belongs to what follows. */
 const endsInBody = (text: string, { end, readings }: GlossaryMatch): boolean =>
-  stateWord.test(text.slice(end - 1, end + 5)) && readings.every(({ entry }) => entry.type === 'country');
+  stateWord.test(text.slice(end - 1, end + 4)) && readings.every(({ entry }) => entry.type === 'country');
 
 /** A trade that begins with the name of a company: 美国银行|业. */
 const trade = /(?:银行|銀行|航空|电信|電信|汽车|汽車|石油)$/;
@@ -74,6 +75,15 @@ const beginsNoun = (text: string, { start, end, readings }: GlossaryMatch): bool
 const isLanguage = (text: string, { end, readings }: GlossaryMatch): boolean =>
   /^(?:[语語](?![言气氣境])|[数數]字)/.test(text.slice(end, end + 2)) &&
   readings.every(({ entry }) => entry.type === 'group' || entry.type === 'country');
+
+/** A party whose name goes on before it or behind: 人民|民主党, 民主党|派. */
+const party = /^[\p{Script=Han}]{1,3}[党黨]$/u;
+const partyBefore =
+  /(?:人民|新|基督教|社会|社會|自由|国民|國民|全国|全國|民族|独立|獨立|联合|聯合|进步|進步|工人|左翼|激进|激進|统一|統一|伊斯兰|伊斯蘭|绿色|綠色|爱国|愛國|农民|農民|劳动|勞動|革命|公民)$/;
+const isPartOfParty = (text: string, { start, end, readings }: GlossaryMatch): boolean =>
+  party.test(text.slice(start, end)) &&
+  readings.every(({ entry }) => entry.type === 'org' || entry.type === 'group') &&
+  (partyBefore.test(text.slice(Math.max(0, start - 3), start)) || text.startsWith('派', end));
 
 /** The two banks of a river are no sides of a strait: 俄亥俄河|两岸. */
 const isBanks = (text: string, { start, end }: GlossaryMatch): boolean =>
@@ -123,6 +133,19 @@ function peelTitle(text: string, match: GlossaryMatch, glossary: Glossary): read
   return [name, ...rest];
 }
 
+/** What is in the title of a body's head, and its office: 德国|财政部长, where the glossary has 德国财政部. */
+function headAndOwner(text: string, match: GlossaryMatch, glossary: Glossary): readonly GlossaryMatch[] {
+  const owners = shorterWithin(text, match, glossary);
+  const [owner] = owners;
+  const from = owner?.start === match.start ? owner.end : match.start;
+  const office = glossary
+    .findAll(text.slice(from, match.end + 1))
+    .map((part) => ({ ...part, start: from + part.start, end: from + part.end }))
+    .filter((part) => part.end === match.end + 1 && part.readings.every(({ entry }) => entry.type === 'title'));
+  const [title] = office;
+  return title === undefined ? owners : [...owners.filter(({ end }) => end <= title.start), title];
+}
+
 /**
  * Finds the names of a text as a reader takes them: leftmost-longest, but never cut out of an ordinary word, of a longer
  * name rendered by sound or of a dotted one; where a body's name is the first part of a title, the names within it instead
@@ -135,9 +158,10 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
     const { start, end, readings } = match;
     if (endsOffice(text, match) || endsInBody(text, match) || isBanks(text, match) || isLanguage(text, match))
       return [];
+    if (isPartOfParty(text, match)) return [];
     if (beginsNoun(text, match)) return shorterWithin(text, match, glossary);
     if (isHeadOfBody(text, match) && readings.every(({ entry }) => entry.type !== 'title'))
-      return shorterWithin(text, match, glossary);
+      return headAndOwner(text, match, glossary);
     if (isHost(text, match) || !words.cutsWord(start, end))
       return isBuiltinTitle(match)
         ? peelTitle(text, match, glossary)
@@ -158,5 +182,5 @@ export function nameMatches(text: string, glossary: Glossary): readonly Glossary
     const { left, right } = acrossDot(text, start, end);
     return (left >= 0 || right >= 0) && (left < 0 || ends.has(left)) && (right < 0 || starts.has(right));
   });
-  return whole.map((match) => withoutMarks(text, match));
+  return withUndotted(text, whole).map((match) => withoutMarks(text, match));
 }

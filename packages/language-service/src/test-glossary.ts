@@ -1,10 +1,10 @@
 import { createGlossary, type Glossary, readGlossary } from '@yiming/glossary';
 
 /** A glossary of one layer from TSV text, for tests; fails on a problem in it. */
-export function testGlossary(text: string): Glossary {
-  const { entries, problems } = readGlossary(text, { fileName: 'names.tsv', layer: 'test' });
+export function testGlossary(text: string, layer = 'test'): Glossary {
+  const { entries, problems } = readGlossary(text, { fileName: 'names.tsv', layer });
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return createGlossary([{ name: 'test', entries }]);
+  return createGlossary([{ name: layer, entries }]);
 }
 
 /** Names for the tests of this package, one entry for each thing that they show. */

@@ -29,7 +29,7 @@ function isSound(text: string, { start, end }: Span): boolean {
 /**
  * Leaves out matches that are cut out of a longer name rendered by sound: 纳吉 of 阿尔纳吉尔, 巴赫 of 金舒巴赫. Such a match
  * has characters of sound alone, and a further one beside it that no ordinary word would put there, unless another match
- * ends or begins at that place. Matches in order; the rest comes back in order. Linear.
+ * ends or begins at that place; so has a longer one with a single such character between it and another match. Matches in order; the rest comes back in order. Linear.
  *
  * @example withoutCutNames('金舒巴赫说', [{ start: 2, end: 4 }]) // []
  */
@@ -38,7 +38,10 @@ export function withoutCutNames<M extends Span>(text: string, matches: readonly 
   const ends = new Set(matches.map(({ end }) => end));
   return matches.filter((match) => {
     const { start, end } = match;
-    const before = beforeOnly.has(at(text, start - 1)) && !ends.has(start);
+    const previous = at(text, start - 1);
+    // A single character of sound between another match and a long name is the name's: 历史学家|费利莫诺夫.
+    const between = end - start > 2 && ends.has(start - 1) && sounds.has(previous);
+    const before = (between || beforeOnly.has(previous)) && !ends.has(start);
     const behind = behindOnly.has(at(text, end)) && !starts.has(end);
     return !((before || behind) && isSound(text, match));
   });

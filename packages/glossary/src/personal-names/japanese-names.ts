@@ -18,7 +18,6 @@ export type JapaneseNameFinder = (text: string, covered: Uint8Array) => readonly
 /** Given names of women and men that are longer than the two characters of most. */
 const longGiven = /^..[子郎介助美代香江枝]$/u;
 const longestSurname = 3;
-const longestGiven = 3;
 /** What a title, or a verb of speaking, weighs; see `person-cues.ts`. */
 const telling = 3;
 

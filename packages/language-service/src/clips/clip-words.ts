@@ -16,10 +16,11 @@ export const isHeadline = (text: string, end: number): boolean =>
   saying.test(text.slice(end, end + 2)) || takesAdjective(text, end);
 
 /** 方 that is the side of a country, not the beginning of 方案 or 方便. */
-const side = /^方(?![案法式向针便程块言才可])/;
+/** 方向 is a word, but in 美方向中方提出. */
+const side = /^方(?![案法式针便程块言才可]|向(?![世中美俄日韩朝英法德印巴欧联伊以乌台港澳法双对国]))/;
 
 /** Whether 方 behind the clip at `end` makes it a party: 阿方. `text` is folded. */
-export const isSide = (text: string, end: number): boolean => side.test(text.slice(end, end + 2));
+export const isSide = (text: string, end: number): boolean => side.test(text.slice(end, end + 3));
 
 /** 军 that is the armed forces of a country, not the beginning of 军官 or 军演. */
 const military = /^军(?![方队人事官售援演备机舰费购工情委政团校营装衔械火阀令民])/;

@@ -41,6 +41,16 @@ describe('findClips', () => {
     ['the armed forces', '美军撤离。', all, [['美军', 'military', 'United States']]],
     ['an officer is none', '美军官说。', all, [['美', 'adjective', 'United States']]],
     ['several before what they share', '中美的问题很多。', all, [['中美', 'joint', 'China', 'United States']]],
+    ['a modal is no part of a word', '他期许中美能合作。', all, [['中美', 'joint', 'China', 'United States']]],
+    [
+      '方向 before another country is 方 and 向',
+      '中方向美方提出，',
+      all,
+      [
+        ['中方', 'side', 'China'],
+        ['美方', 'side', 'United States'],
+      ],
+    ],
     ['in an ordinary word', '一位阿姨说。', afghan, []],
     ['a word by itself', '其中有人，集中起来。', all, []],
     ['an open one of countries that nobody names', '他曾驻阿多年。', {}, []],

@@ -24,6 +24,9 @@ const alwaysClipped: ReadonlySet<string> = new Set('中日');
 const jointNoun =
   /^(?:军演|关系|两国|双方|双边|三国|三边|贸易|边境|冲突|首脑|峰会|领导|外长|同盟|联盟|联合|对话|会谈|协议|谈判|之间|战争)/;
 
+/** What two countries do, in one character. */
+const modal = /[能将会可应要都也须需均同互就在对]/;
+
 /** Behind a surname it is a person's: 韩先生. */
 const personal = /^(?:先生|女士|小姐|太太|夫人|某|氏|姓|教授|老师|博士|同学)/;
 
@@ -115,27 +118,34 @@ export function findClips(
     const likely = Array.from({ length: to - from }, (_, index) => from + index).some((at) => !isWord(at));
     // 以 before a country is a preposition, but for those that it is at odds with: 以美墨邊境, 以巴冲突.
     if (text.charAt(from) === '以' && !/[巴伊黎叙]/.test(text.charAt(from + 1))) return undefined;
+    const { starts, ends, behind } = words.wordsAround(from, to);
+    const isWhole = starts && ends && jointNoun.test(text.slice(to, to + 2));
     for (let at = from; at < to; at += 1) {
       const part = clipAt(at);
-      if (part === undefined || part.by === 'open' || inWord(text, at, clipsAt(at))) return undefined;
+      // Where the platform sees a word that is just this, no other word has a part of it: 今年|中欧.
+      if (part === undefined || part.by === 'open' || (!(starts && ends) && inWord(text, at, clipsAt(at))))
+        return undefined;
       const told =
-        isNamedHere(part) || (likely && (alwaysClipped.has(text.charAt(at)) || jointNoun.test(text.slice(to, to + 2))));
+        isNamedHere(part) ||
+        (isWhole && alwaysClipped.has(text.charAt(at))) ||
+        (likely && (alwaysClipped.has(text.charAt(at)) || jointNoun.test(text.slice(to, to + 2))));
       if (isWord(at) && !told) return undefined;
       parts.push(part);
     }
     if (new Set(parts.map(({ targets }) => targets[0]?.adjective)).size < parts.length) return undefined;
     // The words of the platform must not reach over the edges, unless a country's word says otherwise.
-    const { starts, ends, behind } = words.wordsAround(from, to);
-    // The platform has words that begin with joint names (中美关系), and cuts 美日|军演 behind 日军.
-    const goesOn = behind > 1 || jointNoun.test(text.slice(to, to + 2));
+    // The platform has words that begin with joint names (中美关系), and cuts 美日|军演 behind 日军, 中|美能 before 能.
+    const goesOn = behind > 1 || jointNoun.test(text.slice(to, to + 2)) || modal.test(text.charAt(to));
     if (!(starts && (ends || goesOn))) return undefined;
     return { start: from, end: to, parts, use: 'joint' };
   }
 
   function single(at: number): FoundClip | undefined {
     const part = clipAt(at);
-    if (part === undefined || besideDot(at) || inWord(text, at, clipsAt(at))) return undefined;
     const end = at + 1;
+    // 美称|中国: what it says of a country is no 美称.
+    const says = isEdge(text.charAt(at - 1)) && text.charAt(end) === '称' && covered[end + 1] === 1;
+    if (part === undefined || besideDot(at) || (!says && inWord(text, at, clipsAt(at)))) return undefined;
     if (personal.test(text.slice(end, end + 2))) return undefined;
     const side = isSide(text, end) && covered[end] !== 1;
     const military = part.by !== 'open' && isMilitary(text, end) && covered[end] !== 1;

@@ -1,4 +1,4 @@
-import type { Demonym, Owner, OwnerKind } from '@yiming/glossary';
+import { type Demonym, fold, type Owner, type OwnerKind } from '@yiming/glossary';
 import type { FoundName } from '../found-name.js';
 
 /** Houses of parliament, whose committees are named after them. */
@@ -60,12 +60,19 @@ function stateOf({ answer, forces }: FoundName, text: string, demonyms: DemonymT
   return [{ kind: 'country', english: demonym.english, adjective, country }];
 }
 
+/** The last name of a person of whom no more stands there: 卡尔扎伊国际机场 is Karzai International Airport, whoever's it is. */
+function personsPart({ answer: { type, entry } }: FoundName, text: string): string | undefined {
+  if (type !== 'person' || entry === undefined) return undefined;
+  const folded = fold(text);
+  return entry.zh.every(({ kind, text: form }) => kind === 'short' || fold(form) !== folded) ? entry.short : undefined;
+}
+
 function ownOf(name: FoundName, text: string, demonyms: DemonymTable): readonly Owner[] {
   const { answer, country } = name;
   const demonym = country === undefined ? undefined : demonyms.get(country);
   const adjective = demonym?.adjectives[0] ?? answer.entry?.demonym;
   const home = country ?? answer.entry?.country;
-  const english = demonym?.english ?? shortOwners.get(answer.english) ?? answer.english;
+  const english = demonym?.english ?? shortOwners.get(answer.english) ?? personsPart(name, text) ?? answer.english;
   return kindOf(name, text).map((kind) => ({
     kind,
     english,

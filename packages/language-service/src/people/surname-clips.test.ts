@@ -32,6 +32,8 @@ describe('surnameClips', () => {
     ['nothing that speaks of a person', '昨日蔡两度现身。', { 蔡: 2 }, []],
     ['but an article that does', '昨日蔡两度现身。', { 蔡: 3 }, ['2 蔡 Mr. 蔡']],
     ['an ordinary word needs more than that', '昨日金两度上涨，金的价格。', { 金: 9 }, []],
+    ['批 that counts is no verb', '培养一大批高质量的教师。', { 高: 1 }, []],
+    ['批 that blames is', '群众批高。', { 高: 1 }, ['3 高 Mr. 高']],
     ['such as a verb of headlines', '群众挺金。', { 金: 1 }, ['3 金 Mr. 金']],
     ['nor is a character of a longer word', '他们菜蔬丰富，蔡姓', { 菜: 3 }, []],
     ['a verb of speech is enough for an ordinary word', '金说，会谈顺利。', { 金: 1 }, ['0 金 Mr. 金']],

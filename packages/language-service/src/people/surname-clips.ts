@@ -16,7 +16,8 @@ const before = /[挺倒罢反批拥选投护与和对为让被称由找劝力弃
 const ordinary = new Set(
   '金高马白黄江林王方石田时安常关何于余文武向项路连车梁毛成年云花华雷龙温洪水平钱程万丁谷米沙海中美新日张周叶台许曾单段任左牛羊熊纪祝解商柳强严管包明和党盛顾宋元祖季边相全空景池战门户根满点道多少众分公主别生老来能从令容应同',
 );
-const strongBefore = /[挺倒罢批拥选投护劝黑骂轰]$/;
+/** 批 that counts things is no verb: 一大批高质量的. */
+const strongBefore = /(?:[挺倒罢拥选投护劝黑骂轰]|(?:^|[^大一首这那几各两三某整分成同本])批)$/;
 const strongBehind = /^(?:粉|营|阵营|政府|总统|主席|市长|院长|家军|说|称|表示|认为|指出|强调|回应|参选|先生|女士)/;
 
 /** What persons do and have, right behind it. */
@@ -66,7 +67,7 @@ export function surnameClips(
     const person = evidence.surnames.get(character);
     if (person === undefined || covered[at] === 1) continue;
     if (!isPerson(character, person, clipCountries(character), evidence)) continue;
-    const beside = [text.slice(Math.max(0, at - 1), at), text.slice(at + 1, at + 4)] as const;
+    const beside = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 4)] as const;
     if (ordinary.has(character) && !(strongBefore.test(beside[0]) || strongBehind.test(beside[1]))) continue;
     const isSpokenOf = person.count >= often && !ordinary.has(character);
     if (!(isSpokenOf || before.test(beside[0]) || behind.test(beside[1]))) continue;

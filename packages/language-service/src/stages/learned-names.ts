@@ -89,11 +89,11 @@ function settled(name: FoundName, gloss: Gloss): FoundName {
   const { answer } = name;
   if (answer.status !== 'guess' && answer.candidates === undefined) return name;
   const latin = gloss.latin.toLowerCase();
-  const meant = answer.candidates?.find(
+  const [meant, ...others] = (answer.candidates ?? []).filter(
     ({ entry }) =>
       entry?.short?.toLowerCase() === latin || entry?.english.some(({ text }) => text.toLowerCase() === latin),
   );
-  if (meant?.entry === undefined) return name;
+  if (meant?.entry === undefined || others.length > 0) return name;
   const { candidates: _, ...rest } = answer;
   const why = `The article glosses it as ${gloss.latin}, which tells which of the entries is meant.`;
   return { ...name, answer: { ...rest, entry: meant.entry, english: meant.entry.en, status: 'known', why } };

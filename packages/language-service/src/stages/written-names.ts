@@ -30,6 +30,9 @@ const credit = 'in a credit';
 const mayBeLonger = ({ start, end, answer }: FoundName): boolean =>
   end - start === 2 && answer.type === 'person' && answer.entry !== undefined && isWritten(answer.entry);
 
+/** What a known name of two characters is rather followed by: 张勇|和妻子. */
+const joins = /[和与與及跟同在是的了将將已被对對向就从從说說称稱也都还還又因为為等醉]/;
+
 /** A body that English prints as a name; what is a common noun by itself may be part of a person's name: 赵海军. */
 const isNamed = ({ start, end, words }: FoundWord<Body>): boolean =>
   words.some(({ english: [first = ''], alone }) => /^\p{Lu}/u.test(first) && (alone || end - start > 2));
@@ -132,7 +135,9 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
       const own = found[index] ?? [];
       const open = names.filter(mayBeLonger);
       const longer = own.filter((name) =>
-        overlapping(open, name.start, name.end).every(({ start, end }) => name.start === start && name.end > end),
+        overlapping(open, name.start, name.end).every(
+          ({ start, end }) => name.start === start && name.end > end && !joins.test(name.text.slice(end - start)),
+        ),
       );
       const taken = coveredBy(searched.text.length, longer);
       const kept = names.filter((known) => !(mayBeLonger(known) && isCovered(taken, known.start, known.end)));

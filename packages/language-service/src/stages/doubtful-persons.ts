@@ -1,0 +1,99 @@
+import { type Entry, fold, isWritten, type NameKnowledge } from '@yiming/glossary';
+import type { FoundName } from '../found-name.js';
+import { isNamedAfter } from '../named-after.js';
+import { type FindRole, findRoles } from '../roles/find-role.js';
+import { shareOf, type Title, titleOf } from '../roles/title-words.js';
+import type { Stage } from './text-names.js';
+
+/** Offices of state: who holds one is not somebody of another country, or somebody who never had one. */
+const ofState = new Set(
+  'president minister king queen emperor emir sultan chancellor premier governor mayor senator speaker dictator'.split(
+    ' ',
+  ),
+);
+const heads = new Set(
+  'president king queen emperor emir sultan chancellor premier taoiseach leader ruler chairman chair executive'.split(
+    ' ',
+  ),
+);
+
+/** What is said of people that the news names once, right before the name. */
+const anybody =
+  /(?:嫌犯|嫌疑人|被告人?|商人|男子|女子|男童|女童|同学|店员|司机|市民|居民|村民|学生|患者|死者|伤者|受害人|受害者|老板|员工|农民|工人|乘客|业主|店主|网友|游客|保安|厨师|邻居|家长|家属|青年|老人|妇女)$/;
+const longestWord = 4;
+
+/** Whether the surface is less than any full name of the entry. */
+function isPart(surface: string, { zh }: Entry): boolean {
+  const folded = fold(surface);
+  return zh.every(({ kind, text }) => kind === 'short' || fold(text) !== folded);
+}
+
+/** The English of a part of a name: the given name, or what is said later. */
+function partOf(surface: string, { en, short, zh }: Entry): string {
+  const folded = fold(surface);
+  const isGiven = zh.some(({ kind, text }) => kind !== 'short' && fold(text).startsWith(`${folded}·`));
+  return isGiven ? (en.split(' ')[0] ?? en) : (short ?? en);
+}
+
+/** Whether a title says that the entry's person is not meant. */
+function speaksAgainst(title: Title, entry: Entry): boolean {
+  const office = title.office.filter((word) => ofState.has(word));
+  if (office.length === 0 || shareOf(entry, { ...title, isFormer: true }, undefined) > 0) return false;
+  if (title.country !== undefined && entry.country !== undefined && title.country !== entry.country) return true;
+  if (!office.some((word) => heads.has(word)) || entry.roles.length === 0) return false;
+  // A head of government has many names.
+  return !entry.roles.some(({ text }) =>
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => heads.has(word) || word === 'prime'),
+  );
+}
+
+/** Why it may be somebody else, if so. */
+function doubtAbout(text: string, name: FoundName, entry: Entry, titleAt: () => Title | undefined): string | undefined {
+  const { start, end } = name;
+  if (!isPart(text.slice(start, end), entry)) {
+    const [word] = isWritten(entry) ? (anybody.exec(text.slice(Math.max(0, start - longestWord), start)) ?? []) : [];
+    return word === undefined ? undefined : `A ${word} of this name may be somebody else.`;
+  }
+  if (text.charAt(start - 1) === '老') return '老 speaks of an older bearer of the name.';
+  if (isNamedAfter(text, end)) return 'What is named here may be named after another bearer of the name.';
+  const title = titleAt();
+  if (title === undefined || !speaksAgainst(title, entry)) return undefined;
+  return 'The office at the name is none that this person had.';
+}
+
+/**
+ * Takes back what is said as certain of a person where the words at the name speak against it: 前利比里亚总统泰勒 is no singer,
+ * 老阿萨德 the father, 被告陈克勤 hardly the politician. The surname is offered first, the person behind it. Linear.
+ */
+export const doubtfulPersons =
+  (knowledge: NameKnowledge): Stage =>
+  (texts) =>
+    texts.map(({ searched, names }) => {
+      const text = fold(searched.text);
+      let roleOf: FindRole | undefined;
+      return {
+        searched,
+        names: names.map((name): FoundName => {
+          const { answer } = name;
+          const { entry, status } = answer;
+          if (answer.type !== 'person' || entry === undefined || (status !== 'known' && status !== 'derived'))
+            return name;
+          const doubt = doubtAbout(text, name, entry, () => {
+            roleOf ??= findRoles(searched.text, names, knowledge);
+            return titleOf(roleOf(name), names);
+          });
+          if (doubt === undefined) return name;
+          const part = isPart(searched.text.slice(name.start, name.end), entry);
+          const english = part ? partOf(searched.text.slice(name.start, name.end), entry) : answer.english;
+          const { short: _, contradiction: __, ...rest } = answer;
+          const candidates = [
+            { english, score: 0.5 },
+            ...(english === entry.en ? [] : [{ english: entry.en, score: 0.3, entry }]),
+          ];
+          return { ...name, answer: { ...rest, english, status: 'guess', why: doubt, candidates } };
+        }),
+      };
+    });
