@@ -6,6 +6,7 @@ import { countryCodes } from '../entry/country-codes.js';
 import type { Entry } from '../entry/entry.js';
 import { lintEntries } from '../lint/lint-entries.js';
 import { lintFile } from '../lint/lint-file.js';
+import { fold } from '../match/fold.js';
 import { loadNameData, readNameData } from '../parts/name-data-node.js';
 import { readBuiltin } from './builtin-glossary.js';
 import { loadBuiltin, loadBuiltinFiles } from './builtin-node.js';
@@ -54,6 +55,21 @@ describe('the built-in data', () => {
   test('has no findings of the lint', () => {
     const findings = [...files.flatMap(({ name, text }) => lintFile(name, text)), ...lintEntries(layer.entries)];
     expect(findings.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`)).toEqual([]);
+  });
+
+  // 佛罗里达州 in Simplified text must not look like Taiwan's usage because only its tw cell has the rank.
+  test('a place has its rank in the mainland’s form, too', () => {
+    const rank = /^(.+)[州省市县郡镇区岛河湖山]$/u;
+    const odd = layer.entries.flatMap(({ type, zh }) => {
+      if (type !== 'place') return [];
+      const forms = zh.map(({ text, region, kind }) => ({ text: fold(text), region, kind }));
+      const mainland = new Set(forms.filter(({ region }) => region === undefined).map(({ text }) => text));
+      return forms
+        .filter(({ text, region, kind }) => region !== undefined && kind === 'full' && !mainland.has(text))
+        .filter(({ text }) => mainland.has(rank.exec(text)?.[1] ?? ''))
+        .map(({ text }) => text);
+    });
+    expect(odd).toEqual([]);
   });
 
   test('the packed texts are those of the files', async () => {

@@ -1,5 +1,6 @@
 import type { Entry } from '@yiming/glossary';
 import type { FoundName } from '../found-name.js';
+import { overlapping } from '../ordered-spans.js';
 import type { Role } from './find-role.js';
 
 /** Words that say nothing of an office by themselves. */
@@ -45,7 +46,7 @@ export function titleOf(role: Role | undefined, names: readonly FoundName[]): Ti
   const office = wordsIn('office', 'host');
   if (office.length === 0) return undefined;
   const owner = role.parts.find(({ kind }) => kind === 'owner');
-  const owning = names.find(({ start, end }) => start === owner?.start && end === owner.end);
+  const owning = owner === undefined ? undefined : overlapping(names, owner.start, owner.end)[0];
   return {
     office,
     owner: wordsIn('owner'),

@@ -36,12 +36,7 @@ describe('bodies whose name many countries have', () => {
       '中央选举委员会',
       ["Taiwan's Central Election Commission known"],
     ],
-    [
-      'of one that is not',
-      '俄罗斯大选后，中央选举委员会说。',
-      '中央选举委员会',
-      ['Central Election Commission guess'],
-    ],
+    ['of one that is not', '俄罗斯大选后，中央选举委员会说。', '中央选举委员会', ['Central Election Commission guess']],
     ['where nothing is named', '中央选举委员会说。', '中央选举委员会', ["Taiwan's Central Election Commission known"]],
     ['a party', '俄罗斯的国民党说。', '国民党', ['KMT guess']],
     ['a party that is named with its country', '洪都拉斯国民党说。国民党赢了。', '国民党', ['National Party derived']],

@@ -17,6 +17,8 @@ const heads = new Set(
   ),
 );
 
+const monarchs = new Set('king queen emperor emir sultan'.split(' '));
+
 /** What is said of people that the news names once, right before the name. */
 const anybody =
   /(?:嫌犯|嫌疑人|被告人?|商人|男子|女子|男童|女童|同学|店员|司机|市民|居民|村民|学生|患者|死者|伤者|受害人|受害者|老板|员工|农民|工人|乘客|业主|店主|网友|游客|保安|厨师|邻居|家长|家属|青年|老人|妇女)$/;
@@ -41,6 +43,8 @@ function speaksAgainst(title: Title, entry: Entry): boolean {
   if (office.length === 0 || shareOf(entry, { ...title, isFormer: true }, undefined) > 0) return false;
   if (title.country !== undefined && entry.country !== undefined && title.country !== entry.country) return true;
   if (!office.some((word) => heads.has(word)) || entry.roles.length === 0) return false;
+  // A king is no crown prince.
+  if (office.some((word) => monarchs.has(word))) return true;
   // A head of government has many names.
   return !entry.roles.some(({ text }) =>
     text

@@ -160,7 +160,9 @@ const isShortForm = (text: string, { start, end, answer: { type, entry } }: Foun
  */
 function ofOthers(gloss: Gloss, { searched, names }: TextNames): Gloss {
   if (gloss.relation !== 'contradicts') return gloss;
-  const there = names.find(({ start, end }) => start === gloss.start && end === gloss.end);
+  const there = overlapping(names, gloss.start, gloss.end).find(
+    ({ start, end }) => start === gloss.start && end === gloss.end,
+  );
   if (there === undefined || !isShortForm(searched.text, there)) return gloss;
   const last = there.answer.entry?.short?.toLowerCase();
   return last !== undefined && gloss.latin.toLowerCase().endsWith(` ${last}`) ? { ...gloss, relation: 'new' } : gloss;
