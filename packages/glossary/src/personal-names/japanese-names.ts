@@ -17,6 +17,12 @@ export type JapaneseNameFinder = (text: string, covered: Uint8Array) => readonly
 
 /** Given names of women and men that are longer than the two characters of most. */
 const longGiven = /^..[子郎介助美代香江枝]$/u;
+/** Given names that are ordinary words in Chinese, and so need something that speaks of a person: 石川五月地震. */
+const ordinary = new Set(
+  '一二 一人 一生 一成 一世 一平 三成 七海 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 光明 公平 公正 公房 公生 健康 千草 千里 千秋 千年 和平 善良 国光 大三 大作 大典 大和 大地 大平 大志 大成 大河 大空 大生 房子 丈夫 平治 心爱 心音 明里 春之 星斗 未来 未央 桃花 正一 正义 正德 正直 清明 清平 百合 百花 真人 真实 真心 真理 红叶 耕作 胡桃 芙蓉 芭蕉 茉莉 英明 藤村 长治 隆盛 雅典 高士 友人 信用 信行 修作 琉璃 知道 知名 直人 美和 美好 美丽 小春 小雪 小夜 早苗 周一 周二 太平 文明 文化 安全 良好 和美 和睦 光子 原子 分子 公子 王子 妻子 孩子 女子 男子 弟子 才子 太子 影子 夫人 美人 大夫 海洋 太阳 平安 太一 正正 成功 胜利 希望 自由 幸福'.split(
+    ' ',
+  ),
+);
 const longestSurname = 3;
 /** What a title, or a verb of speaking, weighs; see `person-cues.ts`. */
 const telling = 3;
@@ -71,7 +77,7 @@ export function japaneseNameFinder(
         const behind = cueBehind(text, end);
         if (behind.odds < -2) continue;
         const told = Math.max(before.odds, behind.odds) >= telling;
-        const isPlain = known && length > 1 && surname > 1;
+        const isPlain = known && length > 1 && surname > 1 && !ordinary.has(text.slice(end - length, end));
         if (!isPlain && !told) continue;
         words ??= cutWords?.(text, start) ?? [];
         const firmBehind = behind.firm || covered[end] === 1;
