@@ -82,7 +82,7 @@ const joined = texts.map((text) => text.replace(/^\s*---[\s\S]*?\n---\n/, '')).j
 const copies = Array.from({ length: Math.ceil(1_000_000 / Buffer.byteLength(joined)) }, (_, copy) =>
   unseen(joined, 1000 + copy),
 );
-compare('1 MB', copies.join('\n\n'), 3);
+compare('1 MB', copies.join('\n\n'), 6);
 
 // Linear in the worst case, too: one sentence of nothing but names, of names with titles and of bodies.
 for (const unit of ['巴拉达尔', '国务卿布林肯', '外交部', '巴拉达尔（Baradar）']) {

@@ -21,9 +21,10 @@ export interface WordFinder<W extends CompositionWord> {
   findAll(text: string): readonly FoundWord<W>[];
 }
 
-/** How many texts' words are kept: those of an article. */
-const mostKept = 128;
+/** How many characters of texts have their words kept: those of an article of a megabyte. */
+const mostKept = 400_000;
 
+const numeral = /[0-9０-９〇零一二两三四五六七八九十百]/;
 const numerals = /[0-9０-９〇零一二两三四五六七八九十百]+/g;
 
 /** Lines by their form. */
@@ -58,6 +59,7 @@ export function wordFinder<W extends CompositionWord>(words: readonly W[]): Word
 
   /** The longest form with a number that begins at `number`. */
   function numberedAt(text: string, number: number): FoundWord<W> | undefined {
+    if (!numeral.test(text.charAt(number))) return undefined;
     let best: FoundWord<W> | undefined;
     for (const { before, behind, words: own } of numbered) {
       const start = number - before.length;
@@ -74,19 +76,27 @@ export function wordFinder<W extends CompositionWord>(words: readonly W[]): Word
 
   /** Several stages read the same texts of one article. */
   const kept = new Map<string, readonly FoundWord<W>[]>();
+  let keptCharacters = 0;
 
   const prefixes = [...new Set(numbered.map(({ before }) => before.length))];
   return {
     at(text, start) {
       const found = single.at(text, start);
       const word = found === undefined ? undefined : { start, end: found.end, words: found.value };
-      const counted = prefixes.map((length) => numberedAt(text, start + length)).find((one) => one?.start === start);
-      return counted !== undefined && counted.end > (word?.end ?? 0) ? counted : word;
+      for (const length of prefixes) {
+        const counted = numberedAt(text, start + length);
+        if (counted?.start === start && counted.end > (word?.end ?? 0)) return counted;
+      }
+      return word;
     },
     findAll(text) {
       const known = kept.get(text);
       if (known !== undefined) return known;
-      if (kept.size >= mostKept) kept.clear();
+      if (keptCharacters + text.length > mostKept) {
+        kept.clear();
+        keptCharacters = 0;
+      }
+      keptCharacters += text.length;
       const found = search(text);
       kept.set(text, found);
       return found;
@@ -94,9 +104,11 @@ export function wordFinder<W extends CompositionWord>(words: readonly W[]): Word
   };
 
   function search(text: string): readonly FoundWord<W>[] {
-    const found: FoundWord<W>[] = many
-      .findAll(text)
-      .map(({ start, end, values }) => ({ start, end, words: values.flat() }));
+    const found: FoundWord<W>[] = many.findAll(text).map(({ start, end, values }) => ({
+      start,
+      end,
+      words: values.length === 1 && values[0] !== undefined ? values[0] : values.flat(),
+    }));
     if (numbered.length === 0) return found;
     const counted = [...text.matchAll(numerals)].flatMap(({ index }) => numberedAt(text, index) ?? []);
     if (counted.length === 0) return found;
