@@ -44,8 +44,15 @@ export function japaneseNameFinder(
   { japaneseSurnames, japaneseGiven, surnames }: PersonalNameData,
   cutWords: ((text: string, at: number) => readonly Word[]) | undefined,
 ): JapaneseNameFinder {
+  // Most characters begin some surname, so it takes two to begin looking; 2 marks those that are one by themselves.
   const opens = new Uint8Array(0x10000);
-  for (const surname of japaneseSurnames.keys()) opens[surname.charCodeAt(0)] = 1;
+  const pairs = new Set<number>();
+  const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  for (const surname of japaneseSurnames.keys()) {
+    const code = surname.charCodeAt(0);
+    opens[code] = (opens[code] ?? 0) | (surname.length === 1 ? 2 : 1);
+    if (surname.length > 1) pairs.add(pairAt(surname, 0));
+  }
   const givenCharacters = new Set([...japaneseGiven.keys()].join(''));
 
   /** The given names that may stand at a place, the likeliest first: a known one of one character may only begin another. */
@@ -97,7 +104,8 @@ export function japaneseNameFinder(
   return (text, covered) => {
     const found: JapaneseName[] = [];
     for (let at = 0; at + 1 < text.length; at += 1) {
-      if (opens[text.charCodeAt(at)] !== 1 || covered[at] === 1) continue;
+      const opening = opens[text.charCodeAt(at)] ?? 0;
+      if (opening === 0 || covered[at] === 1 || (opening === 1 && !pairs.has(pairAt(text, at)))) continue;
       const name = nameAt(text, covered, at);
       if (name === undefined) continue;
       found.push(name);
