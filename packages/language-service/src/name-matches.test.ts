@@ -40,6 +40,10 @@ const lines = [
   '台海局势\tsituation in the Taiwan Strait\tterm',
   '一国两制\tone country, two systems\tterm',
   '长江\tYangtze River\tplace',
+  '民主党\tDemocratic Party\torg',
+  '法国\tFrance\tcountry',
+  '法国内政部\tFrench Interior Ministry\torg',
+  '内政部长\tinterior minister\ttitle',
 ];
 const layerOf = (layer: string) => ({
   name: layer,
@@ -96,6 +100,23 @@ describe('nameMatches', () => {
     ['一国两制', ['一国两制']],
   ])('%s has %j', (text, names) => {
     expect(found(text)).toEqual(names);
+  });
+
+  test.each([
+    ['土耳其人民民主党说', []],
+    ['民主党派人士', []],
+    ['民主黨說', ['民主黨']],
+    ['美国民主党说', ['美国', '民主党']],
+    ['法国内政部长达尔马宁', ['法国', '内政部长']],
+    ['法国内政部说', ['法国内政部']],
+    ['美国会提案', []],
+    ['美国会继续', ['美国']],
+  ])('what goes on before or behind: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('a party of another layer stays', () => {
+    expect(found('人民民主党说', 'user')).toEqual(['民主党']);
   });
 
   test('a title of another layer stays whole, and so do terms and bodies', () => {

@@ -82,7 +82,7 @@ const partyBefore =
   /(?:人民|新|基督教|社会|社會|自由|国民|國民|全国|全國|民族|独立|獨立|联合|聯合|进步|進步|工人|左翼|激进|激進|统一|統一|伊斯兰|伊斯蘭|绿色|綠色|爱国|愛國|农民|農民|劳动|勞動|革命|公民)$/;
 const isPartOfParty = (text: string, { start, end, readings }: GlossaryMatch): boolean =>
   party.test(text.slice(start, end)) &&
-  readings.every(({ entry }) => entry.type === 'org' || entry.type === 'group') &&
+  readings.every(({ entry }) => (entry.type === 'org' || entry.type === 'group') && entry.origin.layer === 'builtin') &&
   (partyBefore.test(text.slice(Math.max(0, start - 3), start)) || text.startsWith('派', end));
 
 /** The two banks of a river are no sides of a strait: 俄亥俄河|两岸. */

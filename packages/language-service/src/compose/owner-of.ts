@@ -1,5 +1,6 @@
-import { type Demonym, fold, type Owner, type OwnerKind } from '@yiming/glossary';
+import type { Demonym, Owner, OwnerKind } from '@yiming/glossary';
 import type { FoundName } from '../found-name.js';
+import { isPartOfName } from '../people/name-part.js';
 
 /** Houses of parliament, whose committees are named after them. */
 const chamber = /(?:[参參众眾]议?議?院|[上下]议?議?院|国会|國會|议会|議會|杜马|杜馬|立法院|联邦院|人民院)$/;
@@ -63,8 +64,7 @@ function stateOf({ answer, forces }: FoundName, text: string, demonyms: DemonymT
 /** The last name of a person of whom no more stands there: 卡尔扎伊国际机场 is Karzai International Airport, whoever's it is. */
 function personsPart({ answer: { type, entry } }: FoundName, text: string): string | undefined {
   if (type !== 'person' || entry === undefined) return undefined;
-  const folded = fold(text);
-  return entry.zh.every(({ kind, text: form }) => kind === 'short' || fold(form) !== folded) ? entry.short : undefined;
+  return isPartOfName(text, entry) ? entry.short : undefined;
 }
 
 function ownOf(name: FoundName, text: string, demonyms: DemonymTable): readonly Owner[] {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   knowledge = (await loadKnowledge()).knowledge;
 });
 
-const glossary = testGlossary(`zh\ten\tshort\ttype\tcountry\troles\tid
+const lines = `zh\ten\tshort\ttype\tcountry\troles\tid
 叙利亚\tSyria\t\tcountry\tSY\t\tplace/sy
 美国\tUnited States\t\tcountry\tUS\t\tplace/us
 利比里亚\tLiberia\t\tcountry\tLR\t\tplace/lr
@@ -20,7 +20,8 @@ const glossary = testGlossary(`zh\ten\tshort\ttype\tcountry\troles\tid
 巴沙尔·阿萨德|阿萨德{short}\tBashar Assad\tAssad\tperson\tSY\tpresident{2000..2024}\tperson/assad
 泰勒·斯威夫特|泰勒{short}\tTaylor Swift\tSwift\tperson\tUS\tsinger\tperson/swift
 陈克勤\tGary Chan\tChan\tperson\tHK\tlawmaker\tperson/gary-chan
-`);
+`;
+const glossary = testGlossary(lines, 'builtin');
 
 /** The English of a surface where it stands in an article, with its status. */
 const said = (text: string, surface: string): readonly string[] =>
@@ -48,6 +49,11 @@ describe('persons whom the words at the name speak against', () => {
     ['nothing', '议员陈克勤说。', '陈克勤', ['Gary Chan known']],
   ])('%s speaks against nobody', (_, text, surface, expected) => {
     expect(said(text, surface)).toEqual(expected);
+  });
+
+  test('a glossary of one’s own is not taken back', () => {
+    const [mention] = findMentions(parseArticle('被告陈克勤被控。'), testGlossary(lines), { knowledge });
+    expect(mention).toMatchObject({ text: '陈克勤', status: 'known' });
   });
 
   test('who was first meant is offered, and why it is open is said', () => {

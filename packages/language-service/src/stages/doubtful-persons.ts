@@ -1,8 +1,9 @@
 import { type Entry, fold, isWritten, type NameKnowledge } from '@yiming/glossary';
 import type { FoundName } from '../found-name.js';
 import { isNamedAfter } from '../named-after.js';
+import { isPartOfName } from '../people/name-part.js';
 import { type FindRole, findRoles } from '../roles/find-role.js';
-import { shareOf, type Title, titleOf } from '../roles/title-words.js';
+import { shareOf, type Title, titleOf, wordsOf } from '../roles/title-words.js';
 import type { Stage } from './text-names.js';
 
 /** Offices of state: who holds one is not somebody of another country, or somebody who never had one. */
@@ -24,12 +25,6 @@ const anybody =
   /(?:嫌犯|嫌疑人|被告人?|商人|男子|女子|男童|女童|同学|店员|司机|市民|居民|村民|学生|患者|死者|伤者|受害人|受害者|老板|员工|农民|工人|乘客|业主|店主|网友|游客|保安|厨师|邻居|家长|家属|青年|老人|妇女)$/;
 const longestWord = 4;
 
-/** Whether the surface is less than any full name of the entry. */
-function isPart(surface: string, { zh }: Entry): boolean {
-  const folded = fold(surface);
-  return zh.every(({ kind, text }) => kind === 'short' || fold(text) !== folded);
-}
-
 /** The English of a part of a name: the given name, or what is said later. */
 function partOf(surface: string, { en, short, zh }: Entry): string {
   const folded = fold(surface);
@@ -46,18 +41,13 @@ function speaksAgainst(title: Title, entry: Entry): boolean {
   // A king is no crown prince.
   if (office.some((word) => monarchs.has(word))) return true;
   // A head of government has many names.
-  return !entry.roles.some(({ text }) =>
-    text
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => heads.has(word) || word === 'prime'),
-  );
+  return !entry.roles.some(({ text }) => wordsOf(text).some((word) => heads.has(word) || word === 'prime'));
 }
 
 /** Why it may be somebody else, if so. */
 function doubtAbout(text: string, name: FoundName, entry: Entry, titleAt: () => Title | undefined): string | undefined {
   const { start, end } = name;
-  if (!isPart(text.slice(start, end), entry)) {
+  if (!isPartOfName(text.slice(start, end), entry)) {
     const [word] = isWritten(entry) ? (anybody.exec(text.slice(Math.max(0, start - longestWord), start)) ?? []) : [];
     return word === undefined ? undefined : `A ${word} of this name may be somebody else.`;
   }
@@ -70,7 +60,8 @@ function doubtAbout(text: string, name: FoundName, entry: Entry, titleAt: () => 
 
 /**
  * Takes back what is said as certain of a person where the words at the name speak against it: 前利比里亚总统泰勒 is no singer,
- * 老阿萨德 the father, 被告陈克勤 hardly the politician. The surname is offered first, the person behind it. Linear.
+ * 老阿萨德 the father, 被告陈克勤 hardly the politician. The surname is offered first, the person behind it; a user's own
+ * glossary is never taken back. Linear.
  */
 export const doubtfulPersons =
   (knowledge: NameKnowledge): Stage =>
@@ -83,15 +74,16 @@ export const doubtfulPersons =
         names: names.map((name): FoundName => {
           const { answer } = name;
           const { entry, status } = answer;
-          if (answer.type !== 'person' || entry === undefined || (status !== 'known' && status !== 'derived'))
-            return name;
+          // What a user's own glossary says of a name, it says of this one.
+          if (answer.type !== 'person' || entry?.origin.layer !== 'builtin') return name;
+          if (status !== 'known' && status !== 'derived') return name;
           const doubt = doubtAbout(text, name, entry, () => {
             roleOf ??= findRoles(searched.text, names, knowledge);
             return titleOf(roleOf(name), names);
           });
           if (doubt === undefined) return name;
-          const part = isPart(searched.text.slice(name.start, name.end), entry);
-          const english = part ? partOf(searched.text.slice(name.start, name.end), entry) : answer.english;
+          const surface = searched.text.slice(name.start, name.end);
+          const english = isPartOfName(surface, entry) ? partOf(surface, entry) : answer.english;
           const { short: _, contradiction: __, ...rest } = answer;
           const candidates = [
             { english, score: 0.5 },

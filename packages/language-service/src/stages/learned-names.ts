@@ -9,6 +9,7 @@ import { isMostlySound } from '../glosses/sound-characters.js';
 import type { Mention } from '../mention.js';
 import { isNamedAfter } from '../named-after.js';
 import { overlapping } from '../ordered-spans.js';
+import { isPartOfName } from '../people/name-part.js';
 import { wordReader } from '../word-cuts.js';
 import type { Stage, TextNames } from './text-names.js';
 
@@ -149,10 +150,8 @@ function laterAnswers(glosses: readonly (readonly [text: string, gloss: Gloss])[
 }
 
 /** Whether a person is named there by a last name alone, which others have, too. */
-const isShortForm = (text: string, { start, end, answer: { type, entry } }: FoundName): boolean =>
-  type === 'person' &&
-  entry !== undefined &&
-  entry.zh.some((form) => form.kind === 'short' && fold(form.text) === fold(text.slice(start, end)));
+const isLastName = (text: string, { start, end, answer: { type, entry } }: FoundName): boolean =>
+  type === 'person' && entry !== undefined && isPartOfName(text.slice(start, end), entry);
 
 /**
  * A gloss that gives the last name of somebody in the glossary to another person of that name contradicts nothing: 沃尔夫（Tom
@@ -163,7 +162,7 @@ function ofOthers(gloss: Gloss, { searched, names }: TextNames): Gloss {
   const there = overlapping(names, gloss.start, gloss.end).find(
     ({ start, end }) => start === gloss.start && end === gloss.end,
   );
-  if (there === undefined || !isShortForm(searched.text, there)) return gloss;
+  if (there === undefined || !isLastName(searched.text, there)) return gloss;
   const last = there.answer.entry?.short?.toLowerCase();
   return last !== undefined && gloss.latin.toLowerCase().endsWith(` ${last}`) ? { ...gloss, relation: 'new' } : gloss;
 }
@@ -173,7 +172,7 @@ const mayStand = ({ searched, names }: TextNames, start: number, end: number): b
   overlapping(names, start, end).every(
     (name) =>
       name.end - name.start < end - start ||
-      (name.start === start && name.end === end && isShortForm(searched.text, name)),
+      (name.start === start && name.end === end && isLastName(searched.text, name)),
   );
 
 /**

@@ -88,7 +88,9 @@ export function roleEvidence(context: RoleContext): Stage {
             ...(entry.short === undefined || entry.short === english ? {} : { short: entry.short }),
             entry,
             status: 'known',
-            why: 'The office at the name is that of this person; others with this last name had none like it.',
+            why: titled.has(name)
+              ? 'The office at the name is that of this person; others with this last name had none like it.'
+              : 'Elsewhere the article says an office at this name, which is that of this person alone.',
           },
         };
       }),

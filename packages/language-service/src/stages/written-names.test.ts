@@ -41,6 +41,18 @@ const said = (text: string, given?: Given): readonly (readonly string[])[] =>
   written([textNames(text)], given).map(({ text: name, answer }) => [name, answer.english, answer.status]);
 
 describe('persons whose names are written in characters', () => {
+  test('a Japanese name is one by itself, and spelled by sound where its given name has no usual reading', () => {
+    const [known, spelled] = [said('教授中村俊介表示，'), said('选手山田绫鹤获胜，')].flat();
+    expect(known).toEqual(['中村俊介', 'Shunsuke Nakamura', 'guess']);
+    expect(spelled?.[1]).toMatch(/ Yamada$/);
+  });
+
+  test('what joins a known name to something is not its third character', () => {
+    const text = '杨威和妻子到场。';
+    const names = yangWei === undefined ? [] : [nameIn(text, '杨威', { type: 'person', entry: yangWei })];
+    expect(written([textNames(text, names)]).map((name) => name.text)).toEqual(['杨威']);
+  });
+
   test.each([
     ['of the mainland', '律师唐晓娟说，案件重审。', { home: 'CN' }, [['唐晓娟', 'Tang Xiaojuan', 'derived']]],
     ['in Traditional characters', '律師唐曉娟說，案件重審。', { home: 'CN' }, [['唐曉娟', 'Tang Xiaojuan', 'derived']]],
