@@ -13,6 +13,7 @@ export const sourceAliases: { readonly find: RegExp; readonly replacement: strin
   { find: /^@yiming\/core$/, replacement: source('core/src/index.ts') },
   { find: /^@yiming\/glossary$/, replacement: source('glossary/src/index.ts') },
   { find: /^@yiming\/glossary\/convert$/, replacement: source('glossary/src/convert/index.ts') },
+  { find: /^@yiming\/glossary\/edit$/, replacement: source('glossary/src/edit/index.ts') },
   { find: /^@yiming\/glossary\/lookup$/, replacement: source('glossary/src/lookup/index.ts') },
   { find: /^@yiming\/glossary\/pinyin$/, replacement: source('glossary/src/pinyin/read-pinyin.ts') },
   { find: /^@yiming\/glossary\/conversion$/, replacement: source('glossary/src/convert/conversion-node.ts') },

@@ -4,7 +4,6 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { extensionFolder } from './locations.mjs';
 
 /**
  * @typedef {'node' | 'web'} ExtensionHost where the extension runs: in the Node process of the server, as in desktop
@@ -12,34 +11,62 @@ import { extensionFolder } from './locations.mjs';
  */
 
 /**
- * Writes settings and language files, and says how to start code-server with them.
+ * Makes the folders and files that code-server starts with, but for the settings.
  *
  * @param {string} home the workbench's own folder, which exists
- * @param {{ host: ExtensionHost, locale?: string, settings?: Record<string, unknown> }} options `settings` go on top of
- *   our own
+ * @param {string} [locale] the language that extensions see
  * @returns {readonly string[]} the arguments that every run of code-server needs
  */
-export function writeProfile(home, { host, locale, settings }) {
+export function makeProfile(home, locale) {
   const data = path.join(home, 'user-data');
-  const extensions = path.join(home, 'extensions');
+  const extensions = extensionsFolder(home);
   const config = path.join(home, 'config.yaml');
   for (const folder of [path.join(data, 'User'), extensions, path.join(home, 'runtime')]) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
-  writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({ ...userSettings(host), ...settings }, null, 2));
   writeFileSync(config, '');
   if (locale !== undefined) writeEmptyLanguagePack(data, locale);
   return ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions];
 }
 
 /**
+ * Writes the user settings, once all extensions are installed, because they say where each of them runs.
+ *
+ * @param {string} home the workbench's own folder
+ * @param {{ host?: ExtensionHost, trust?: boolean, settings?: Record<string, unknown> }} options `settings` go on top of
+ *   our own
+ */
+export function writeSettings(home, { host = 'node', trust = true, settings }) {
+  const kinds = Object.fromEntries(installedExtensions(home).map((id) => [id, ['web']]));
+  const all = {
+    ...userSettings(trust),
+    ...(host === 'web' ? { 'remote.extensionKind': kinds } : {}),
+    ...settings,
+  };
+  writeFileSync(path.join(home, 'user-data/User/settings.json'), JSON.stringify(all, null, 2));
+}
+
+/** Where a workbench keeps its extensions. */
+const extensionsFolder = (home) => path.join(home, 'extensions');
+
+/**
+ * The extensions of a workbench.
+ *
+ * @param {string} home
+ * @returns {readonly string[]} their ids
+ */
+function installedExtensions(home) {
+  const list = JSON.parse(readFileSync(path.join(extensionsFolder(home), 'extensions.json'), 'utf8'));
+  return list.map(({ identifier }) => identifier.id);
+}
+
+/**
  * User settings for a workbench.
  *
- * @param {ExtensionHost} host
+ * @param {boolean} trust whether every folder is trusted
  * @returns {Record<string, unknown>} the content of `settings.json`
  */
-function userSettings(host) {
-  const { publisher, name } = JSON.parse(readFileSync(path.join(extensionFolder, 'package.json'), 'utf8'));
+function userSettings(trust) {
   return {
     'workbench.startupEditor': 'none',
     'workbench.tips.enabled': false,
@@ -47,7 +74,8 @@ function userSettings(host) {
     'workbench.enableExperiments': false,
     'workbench.settings.enableNaturalLanguageSearch': false,
     'telemetry.telemetryLevel': 'off',
-    'security.workspace.trust.enabled': false,
+    'security.workspace.trust.enabled': !trust,
+    'security.workspace.trust.startupPrompt': 'never',
     'extensions.autoUpdate': false,
     'extensions.autoCheckUpdates': false,
     'extensions.ignoreRecommendations': true,
@@ -58,7 +86,6 @@ function userSettings(host) {
     'files.autoSave': 'off',
     'editor.wordWrap': 'on',
     'editor.hover.delay': 100,
-    ...(host === 'web' ? { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } } : {}),
   };
 }
 

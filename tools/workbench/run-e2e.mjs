@@ -3,79 +3,130 @@
  * reports each test. The last line is for scripts: `e2e: 33 passed, 0 failed`. The exit code is 1 when a test failed.
  *
  * Options: `--vsix FILE` (default: the packaged extension, made when missing), `--package` (package it again first),
- * `--host node` or `--host web` (default: both, one after the other). The test of the core in a browser needs no
- * extension host; it runs once, whatever the host.
+ * `--no-build` (never package), `--host node` or `--host web` (default: both, one after the other), `--only NAME` (the
+ * features and test files whose name holds this, for example `hover`; several separated by commas), `--bench` (measure
+ * instead of test; `--cycles N` articles opened and closed, `--json FILE` writes the results).
+ *
+ * The test of the core in a browser needs no extension host; it runs once, whatever the host.
  */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
+import { runBench } from './bench/run-bench.mjs';
 import { findChromium } from './e2e/chromium.mjs';
+import { featureNames } from './e2e/load-features.mjs';
+import { packProbe } from './e2e/probe/pack-probe.mjs';
 import { installWorkbench } from './install.mjs';
 import { vsixFile, workbenchFolder } from './locations.mjs';
 import { packageExtension } from './package-extension.mjs';
+import { runTestFiles } from './run-test-files.mjs';
+
+const testsFolder = path.join(workbenchFolder, 'e2e');
 
 /**
- * Makes everything ready that the tests need, and hands them their options.
+ * Reads the options.
  *
- * @returns {Promise<void>}
- * @throws {Error} when an option makes no sense, or something cannot be installed or packaged
+ * @throws {Error} for an unknown option or a value that makes no sense
  */
-async function prepare() {
+function readOptions() {
   const { values } = parseArgs({
-    options: { vsix: { type: 'string' }, package: { type: 'boolean' }, host: { type: 'string' } },
+    options: {
+      vsix: { type: 'string' },
+      package: { type: 'boolean', default: false },
+      'no-build': { type: 'boolean', default: false },
+      host: { type: 'string' },
+      only: { type: 'string' },
+      bench: { type: 'boolean', default: false },
+      cycles: { type: 'string', default: '1000' },
+      json: { type: 'string' },
+    },
   });
-  if (values.host !== undefined && values.host !== 'node' && values.host !== 'web') {
-    throw new Error(`--host wants "node" or "web", not "${values.host}".`);
+  const { host } = values;
+  if (host !== undefined && host !== 'node' && host !== 'web') {
+    throw new Error(`--host wants "node" or "web", not "${host}".`);
   }
+  if (values.package && values['no-build']) throw new Error('--package and --no-build exclude each other.');
+  const cycles = Number(values.cycles);
+  if (!Number.isInteger(cycles) || cycles < 1)
+    throw new Error(`--cycles wants a whole number, not "${values.cycles}".`);
+  return { ...values, noBuild: values['no-build'], cycles, hosts: host === undefined ? ['node', 'web'] : [host] };
+}
+
+/**
+ * Makes everything ready that the tests need.
+ *
+ * @param {ReturnType<typeof readOptions>} options
+ * @returns {Promise<string>} the extension to test
+ * @throws {Error} when something cannot be installed or packaged
+ */
+async function prepare(options) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('The end-to-end tests run on Linux x64 only, where the workbench runs.');
   }
   findChromium();
   await installWorkbench({ log: console.log });
-  const vsix = path.resolve(values.vsix ?? vsixFile);
-  if (values.package || (values.vsix === undefined && !existsSync(vsix))) await packageExtension();
+  const vsix = path.resolve(options.vsix ?? vsixFile);
+  const missing = options.vsix === undefined && !existsSync(vsix);
+  if (options.package || (missing && !options.noBuild)) await packageExtension();
   if (!existsSync(vsix)) throw new Error(`There is no ${vsix}.`);
-  process.env.YIMING_VSIX = vsix;
-  process.env.YIMING_HOSTS = values.host ?? 'node,web';
+  return vsix;
 }
 
 /**
- * Runs the tests and prints a line for each. Ctrl+C or a signal ends them, and all they have started.
+ * Chooses what to run.
  *
- * @returns {Promise<{ passed: number, failed: number }>} counts of single tests; a failure outside of any test, for
- *   example of a hook, counts as one
+ * @param {string | undefined} only parts of names, separated by commas; undefined chooses all
+ * @returns {{ files: readonly string[], features: readonly string[] }} test files, and features of `workbench.test.mjs`
+ * @throws {Error} when nothing has such a name
  */
-async function runTests() {
-  const counts = { passed: 0, failed: 0, failedGroups: 0 };
-  const files = ['core-in-browser', 'workbench'].map((name) => path.join(workbenchFolder, `e2e/${name}.test.mjs`));
-  const asked = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => asked.abort());
-  const events = run({ files, concurrency: false, signal: asked.signal });
-  events.on('test:pass', ({ details, skip }) => {
-    if (details.type !== 'suite' && skip === undefined) counts.passed++;
-  });
-  events.on('test:fail', ({ details }) => {
-    if (details.type === 'suite') counts.failedGroups++;
-    else counts.failed++;
-  });
-  const report = events.compose(new spec());
-  report.pipe(process.stdout, { end: false });
-  await new Promise((resolve, reject) => {
-    report.on('end', resolve);
-    report.on('error', reject);
-  });
-  return { passed: counts.passed, failed: counts.failed || counts.failedGroups };
+function choose(only) {
+  const parts = only?.split(',') ?? [''];
+  const wanted = (name) => parts.some((part) => name.includes(part));
+  const features = featureNames().filter(wanted);
+  const names = readdirSync(testsFolder).flatMap((name) => /^(.*)\.test\.mjs$/.exec(name)?.[1] ?? []);
+  // Chosen by its own name, the file of the features runs all of them.
+  const chosen = names.filter((name) => (name === 'workbench' ? features.length > 0 || wanted(name) : wanted(name)));
+  if (chosen.length === 0) {
+    const known = [...featureNames(), ...names].join(', ');
+    throw new Error(`--only ${only} fits nothing. There are: ${known}.`);
+  }
+  return {
+    files: chosen.sort().map((name) => path.join(testsFolder, `${name}.test.mjs`)),
+    features: features.length > 0 ? features : featureNames(),
+  };
 }
 
-let result = { passed: 0, failed: 1 };
+/**
+ * Runs the tests.
+ *
+ * @param {ReturnType<typeof readOptions>} options
+ * @param {string} vsix
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ */
+async function test(options, vsix) {
+  const { files, features } = choose(options.only);
+  // Packed once for all test files.
+  const probe = await packProbe();
+  const remove = () => probe.remove();
+  process.once('exit', remove);
+  Object.assign(process.env, {
+    YIMING_VSIX: vsix,
+    YIMING_PROBE: probe.vsix,
+    YIMING_HOSTS: options.hosts.join(),
+    YIMING_FEATURES: features.join(),
+  });
+  return runTestFiles(files);
+}
+
+let result = { passed: 0, failed: 1, skipped: 0 };
 try {
-  await prepare();
-  result = await runTests();
+  const options = readOptions();
+  const vsix = await prepare(options);
+  result = options.bench ? await runBench({ ...options, vsix }) : await test(options, vsix);
 } catch (error) {
   console.error(error.message);
 }
+if (result.skipped > 0) console.log(`\n${result.skipped} skipped: they wait for what the extension does not have yet`);
 console.log(`\ne2e: ${result.passed} passed, ${result.failed} failed`);
 process.exitCode = result.failed > 0 || result.passed === 0 ? 1 : 0;

@@ -14,8 +14,8 @@ import { textTable } from './text-table.js';
 /** Formats of `yiming names`: `text` shows `喀布尔  Kabul` in a table, `md` is a name sheet, the others are for tools. */
 export const namesFormats = ['text', 'json', 'jsonl', 'csv', 'tsv', 'md'] as const;
 
-/** A mention as JSON: the entry by its id. */
-function mentionJson({ entry, candidates, ...mention }: Mention): object {
+/** A mention as JSON: the entry by its id; source and reasons in English alone. */
+function mentionJson({ entry, candidates, origin: _, reasons: __, ...mention }: Mention): object {
   return {
     ...mention,
     ...(candidates === undefined

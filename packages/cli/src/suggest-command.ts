@@ -41,7 +41,7 @@ export async function suggestCommand(
   for (const name of terms) {
     const candidates = suggestNames(name, knowledge, { countries, limit });
     if (records !== undefined) {
-      const rounded = candidates.map(({ score, ...one }) => ({ ...one, score: Number(score.toFixed(3)) }));
+      const rounded = candidates.map(({ score, reason: _, ...one }) => ({ ...one, score: Number(score.toFixed(3)) }));
       await records.write({ name, candidates: rounded });
       continue;
     }

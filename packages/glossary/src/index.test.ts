@@ -62,8 +62,11 @@ test('the public names', () => {
   expect(Object.keys(recognition).sort()).toEqual([
     'certaintyOf',
     'cultureOf',
+    'formatMessage',
+    'joined',
     'nameLanguagesOf',
     'parseKnowledge',
+    'recognitionTemplates',
     'suggestNames',
   ]);
   expect(Object.keys(lookup).sort()).toEqual(['createLookup', 'hitStatus']);

@@ -41,7 +41,12 @@ export { formatGlossary } from './entry/format-glossary.js';
 export { type GlossaryColumn, glossaryColumns } from './entry/glossary-columns.js';
 export { isWritten } from './entry/is-written.js';
 export { entryTypes } from './entry/read-entry.js';
-export { type ReadGlossaryOptions, type ReadGlossaryResult, readGlossary } from './entry/read-glossary.js';
+export {
+  type ReadGlossaryOptions,
+  type ReadGlossaryResult,
+  readGlossary,
+  readGlossaryInSteps,
+} from './entry/read-glossary.js';
 export { type RenderingForOptions, renderingFor } from './entry/rendering-for.js';
 export type { Glossary, GlossaryLayer, GlossaryMatch, Reading } from './glossary.js';
 export { type NameKnowledge, type NameKnowledgeData, prepareKnowledge } from './knowledge/name-knowledge.js';

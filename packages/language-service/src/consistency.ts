@@ -1,5 +1,8 @@
 import { fold } from '@yiming/glossary';
+import { formatMessage, joined } from '@yiming/glossary/recognition';
 import type { Mention } from './mention.js';
+import { type Message, say } from './message.js';
+import { templates } from './message-templates.js';
 
 /** One thing that an article writes in several ways: 加拉诺 and 瑙堡, both Qala-i-Naw. */
 export interface Inconsistency {
@@ -10,8 +13,10 @@ export interface Inconsistency {
     /** Every mention written so, in order. */
     readonly mentions: readonly Mention[];
   }[];
-  /** In one sentence, for a person. */
+  /** In one English sentence, for a person. */
   readonly message: string;
+  /** The same, to be said in any language. */
+  readonly reason: Message;
 }
 
 /** What a mention certainly names, or for a guess the known person that it sounds like. */
@@ -75,8 +80,9 @@ export function findInconsistencies(mentions: readonly Mention[]): readonly Inco
       .map(([, found]) => ({ text: found[0]?.text ?? '', mentions: found }))
       .sort((a, b) => b.mentions.length - a.mentions.length);
     const english = renderings[0]?.mentions[0]?.english ?? '';
-    const listed = renderings.map(({ text, mentions: { length } }) => `${text} (${length})`).join(', ');
-    return [{ english, renderings, message: `${english} is written in ${renderings.length} ways: ${listed}.` }];
+    const listed = renderings.map(({ text, mentions: { length } }) => say('times', text, length));
+    const reason = say('writtenInWays', english, renderings.length, joined(templates.list, listed));
+    return [{ english, renderings, message: formatMessage(reason), reason }];
   });
 }
 

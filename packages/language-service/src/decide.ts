@@ -1,32 +1,42 @@
 import { type Entry, englishAt, type Reading } from '@yiming/glossary';
+import { joined } from '@yiming/glossary/recognition';
 import { type ArticleEvidence, weightOf } from './article-evidence.js';
 import type { Candidate, Mention } from './mention.js';
+import { because, type Message, type Reasoned, type Sourced, say, sourced } from './message.js';
+import { templates } from './message-templates.js';
 
 /** The answer for one surface: a mention without its place. */
-export type Answer = Pick<
-  Mention,
-  'type' | 'english' | 'short' | 'status' | 'entry' | 'source' | 'why' | 'candidates' | 'contradiction'
->;
+export type Answer = Reasoned &
+  Sourced &
+  Pick<Mention, 'type' | 'english' | 'short' | 'status' | 'entry' | 'candidates' | 'contradiction'>;
 
-const sourceOf = ({ origin: { layer, file, line } }: Entry): string =>
-  `${layer === 'builtin' ? 'built-in' : layer} glossary, ${file}:${line}`;
+const sourceOf = ({ origin: { layer, file, line } }: Entry): Sourced =>
+  sourced(layer === 'builtin' ? say('builtinGlossary', file, line) : say('otherGlossary', layer, file, line));
 
 /** What the status of an entry adds to the reason. */
-const remarks: Readonly<Partial<Record<Entry['status'], string>>> = {
-  provisional: ' The entry is not checked yet.',
-  deprecated: ' The glossary calls the entry deprecated.',
-  forbidden: ' The glossary forbids its English.',
+const remarks: Readonly<Partial<Record<Entry['status'], 'unchecked' | 'deprecated' | 'forbidden'>>> = {
+  provisional: 'unchecked',
+  deprecated: 'deprecated',
+  forbidden: 'forbidden',
 };
 
-function answerFor(entry: Entry, english: string, why: string, others: readonly Candidate[]): Answer {
+function answerFor(entry: Entry, english: string, reason: Message, others: readonly Candidate[]): Answer {
   const { type, short, status } = entry;
-  const answer = { type, entry, source: sourceOf(entry), why: why + (remarks[status] ?? '') };
-  if (status === 'forbidden') return { ...answer, english: '', status: 'unknown' };
+  const remark = remarks[status];
+  const { source, origin } = sourceOf(entry);
+  const { why, reasons } = remark === undefined ? because(reason) : because(reason, say(remark));
+  // Field by field, here and below: spreading what they share takes most of the time of an answer.
+  if (status === 'forbidden') return { type, entry, source, origin, why, reasons, english: '', status: 'unknown' };
   // What nobody has checked yet is not said as certain.
   const unchecked = status === 'provisional';
   const candidates = unchecked && others.length === 0 ? [{ english, score: 0.5, entry }] : others;
   return {
-    ...answer,
+    type,
+    entry,
+    source,
+    origin,
+    why,
+    reasons,
     english,
     ...(short !== undefined && short !== english ? { short } : {}),
     status: unchecked ? 'guess' : 'known',
@@ -40,20 +50,20 @@ const weightiest = 6;
 /** A surface that one entry alone has. A short form says the full name only when the article gives a reason to. */
 function decideAlone({ entry, rendering }: Reading, evidence: ArticleEvidence): Answer {
   const full = englishAt(entry, evidence.year);
-  if (rendering.kind !== 'short') return answerFor(entry, full, `Only one entry is written ${rendering.text}.`, []);
-  if (weightOf(entry, evidence).inFull) return answerFor(entry, full, 'The article also gives the full name.', []);
+  if (rendering.kind !== 'short') return answerFor(entry, full, say('onlyEntry', rendering.text), []);
+  if (weightOf(entry, evidence).inFull) return answerFor(entry, full, say('fullNameToo'), []);
   const home = entry.country === undefined ? undefined : evidence.countries.get(entry.country);
   const most = Math.max(0, ...[...evidence.countries.values()].map(({ count }) => count));
   // Named in passing, a country says nothing of persons: 伊朗 once in an article about 阿富汗.
   if (home !== undefined && home.count * weightiest >= most)
-    return answerFor(entry, full, `The article names ${home.english}, and only one entry has this short form.`, []);
+    return answerFor(entry, full, say('countryNamed', home.english), []);
   const english = entry.short ?? full;
-  if (english === full) return answerFor(entry, full, `Only one entry is written ${rendering.text}.`, []);
+  if (english === full) return answerFor(entry, full, say('onlyEntry', rendering.text), []);
   const candidates = [
     { english, score: 0.9 },
     { english: full, score: 0.5, entry },
   ];
-  return answerFor(entry, english, 'A short form alone: nothing in the article says the full name.', candidates);
+  return answerFor(entry, english, say('shortAlone'), candidates);
 }
 
 /** English forms that a reader may meet for an entry, the preferred first. */
@@ -86,34 +96,29 @@ function decideAmong(readings: readonly Reading[], evidence: ArticleEvidence): A
   );
   if (first.points >= 2 && first.points >= 2 * second.points) {
     const { entry } = first.reading;
-    return answerFor(
-      entry,
-      englishAt(entry, year),
-      `Of ${ranked.length} entries with this surface the article speaks for this one.`,
-      candidates,
-    );
+    return answerFor(entry, englishAt(entry, year), say('speaksForThis', ranked.length), candidates);
   }
   const { entry } = first.reading;
   const shared = formsOf(entry, year).find((form) =>
     ranked.every(({ reading }) => formsOf(reading.entry, year).includes(form)),
   );
-  const why = `${ranked.length} entries have this surface, and the article does not tell which is meant.`;
+  const reason = say('severalEntries', ranked.length);
   const { type } = entry;
   if (shared !== undefined)
     return {
       type,
       english: shared,
       status: 'known',
-      source: sourceOf(entry),
-      why: `${why} All share this form.`,
+      ...sourceOf(entry),
+      ...because(reason, say('allShare')),
       candidates,
     };
   return {
     type,
     english: candidates[0]?.english ?? entry.en,
     status: 'guess',
-    source: sourceOf(entry),
-    why,
+    ...sourceOf(entry),
+    ...because(reason),
     candidates,
   };
 }
@@ -145,7 +150,7 @@ export function decideLater(entries: readonly Entry[], evidence: ArticleEvidence
   const { year } = evidence;
   const full = englishAt(entry, year);
   if (others.length === 0) {
-    const answer = answerFor(entry, full, `The article gives the full name, ${full}.`, []);
+    const answer = answerFor(entry, full, say('givesFullName', full), []);
     return answer.status === 'known' ? { ...answer, status: 'derived' } : answer;
   }
   const names = entries.map((one) => englishAt(one, year));
@@ -154,15 +159,14 @@ export function decideLater(entries: readonly Entry[], evidence: ArticleEvidence
     score: 1 / entries.length,
     entry: one,
   }));
-  const why = `The article names ${names.join(' and ')}, and does not tell which is meant here.`;
   const shared =
     entry.short !== undefined && others.every(({ short }) => short === entry.short) ? entry.short : undefined;
   return {
     type: entry.type,
     english: shared ?? full,
     status: shared === undefined ? 'guess' : 'derived',
-    source: sourceOf(entry),
-    why,
+    ...sourceOf(entry),
+    ...because(say('namesSeveral', joined(templates.and, names))),
     candidates,
   };
 }

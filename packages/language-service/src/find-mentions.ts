@@ -55,7 +55,7 @@ function mentionsOf({ searched, names }: TextNames, knowledge: NameKnowledge | u
     const { start, end, answer } = name;
     const span = sourceSpan(searched, start, end);
     if (span === undefined || isCode(searched.code, span)) continue;
-    const { type, english, short, status, entry, source, why, candidates, contradiction } = answer;
+    const { type, english, short, status, entry, source, origin, why, reasons, candidates, contradiction } = answer;
     const role = type === 'person' ? inSource(searched, roleOf?.(name)) : undefined;
     // Field by field: an article has thousands of these, and spreading answers takes a tenth of the time.
     const mention: Writable<UnchainedMention> = {
@@ -66,7 +66,9 @@ function mentionsOf({ searched, names }: TextNames, knowledge: NameKnowledge | u
       english,
       status,
       source,
+      origin,
       why,
+      reasons,
     };
     if (short !== undefined) mention.short = short;
     if (entry !== undefined) mention.entry = entry;

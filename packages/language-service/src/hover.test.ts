@@ -45,6 +45,46 @@ describe('hoverAt', () => {
     ]);
   });
 
+  test("the reader's region comes first, and none is made up", () => {
+    const mentions = findMentions(parseArticle('川普在基辅。'), glossary);
+    const regionsAt = (offset: number, region: 'TW' | 'HK'): readonly string[] =>
+      hoverAt(mentions, offset, { region })?.renderings.map((rendering) => rendering.region) ?? [];
+    expect(regionsAt(0, 'TW')).toEqual(['TW', 'CN']);
+    expect(regionsAt(0, 'HK')).toEqual(['CN', 'TW']);
+    expect(regionsAt(3, 'TW')).toEqual(['CN']);
+  });
+
+  test('says whether it is certain, and which entry speaks', () => {
+    expect(hoverAtMark('|喀布尔')).toMatchObject({ certain: true, entry: { id: 'place/kabul' } });
+    const guess = hoverAtMark('|国家安全局');
+    expect(guess?.certain).toBe(false);
+    expect(guess).not.toHaveProperty('entry');
+    expect(hoverAtMark('|塔利说')?.certain).toBe(false);
+  });
+
+  test('says what the article glosses otherwise, and where a name stands in boilerplate', () => {
+    const mentions = findMentions(parseArticle('喀布尔和美国。'), glossary);
+    const marked = mentions.map((mention, index) =>
+      index === 0 ? { ...mention, contradiction: 'Cabool' } : { ...mention, boilerplate: true as const },
+    );
+    expect(hoverAt(marked, 0)).toMatchObject({ contradiction: 'Cabool' });
+    expect(hoverAt(marked, 0)).not.toHaveProperty('boilerplate');
+    expect(hoverAt(marked, 4)).toMatchObject({ boilerplate: true });
+    expect(hoverAt(marked, 4)).not.toHaveProperty('contradiction');
+  });
+
+  test('its reasons and its source are those of the mention, for any language', () => {
+    const [mention] = findMentions(parseArticle('喀布尔'), glossary);
+    const { why, reasons, source, origin } = hoverAtMark('|喀布尔') ?? {};
+    expect({ why, reasons, source, origin }).toEqual({
+      why: mention?.why,
+      reasons: mention?.reasons,
+      source: mention?.source,
+      origin: mention?.origin,
+    });
+    expect(reasons).not.toEqual([]);
+  });
+
   test('offers other readings, without repeating the answer', () => {
     const hover = hoverAtMark('|国家安全局');
     expect(hover?.status).toBe('guess');

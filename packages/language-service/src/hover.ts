@@ -1,6 +1,7 @@
 import type { Span } from '@yiming/core';
 import { type Entry, type EntryType, fold, type Region, renderingFor } from '@yiming/glossary';
 import type { Candidate, Mention, MentionStatus } from './mention.js';
+import type { Reasoned, Sourced } from './message.js';
 
 /** A rendering of the same thing in a region's press. */
 export interface RegionalRendering {
@@ -9,22 +10,28 @@ export interface RegionalRendering {
 }
 
 /** What a hover says, as data; `start`–`end` is the name. The host lays it out and must escape the texts, which are data. */
-export interface NameHover extends Span {
+export interface NameHover extends Span, Reasoned, Sourced {
   readonly text: string;
   readonly english: string;
   readonly type: EntryType;
   /** The later-mention form, where it differs. */
   readonly later?: string;
   readonly status: MentionStatus;
-  /** How the press of each region writes the name. */
+  /** Whether the English is said as certain; otherwise it is labelled as a guess, or there is none. */
+  readonly certain: boolean;
+  /** The entry that the English is of. */
+  readonly entry?: Entry;
+  /** How the press of each region writes the name, the reader's region first; none is made up. */
   readonly renderings: readonly RegionalRendering[];
   /** This is mention `index` (from 1) of `count` of the same thing in the article. */
   readonly index: number;
   readonly count: number;
   /** The form due here: the full one at the first mention, then the later one. */
   readonly due: string;
-  readonly source: string;
-  readonly why: string;
+  /** The English that the article itself gives in brackets, where the glossary says another. */
+  readonly contradiction?: string;
+  /** Set when the name stands in boilerplate. */
+  readonly boilerplate?: true;
   /** The title that stands at a person's name, in parts. */
   readonly role?: NonNullable<Mention['role']>;
   readonly note?: string;
@@ -54,10 +61,11 @@ export function mentionAt(mentions: readonly Mention[], offset: number): Mention
 const regions: readonly Region[] = ['CN', 'TW', 'HK', 'SG'];
 
 /** Each region's own rendering, of the kind that stands in the text: a short form is answered by short ones. */
-function renderingsOf({ entry, text }: Mention): readonly RegionalRendering[] {
+function renderingsOf({ entry, text }: Mention, first: Region | undefined): readonly RegionalRendering[] {
   if (entry === undefined) return [];
   const kind = entry.zh.find((rendering) => fold(rendering.text) === fold(text))?.kind ?? 'full';
-  return regions.flatMap((region) => {
+  const ordered = first === undefined ? regions : [first, ...regions.filter((region) => region !== first)];
+  return ordered.flatMap((region) => {
     const rendering = renderingFor(entry, region, { kind }) ?? renderingFor(entry, region);
     return rendering === undefined ? [] : [{ region, text: rendering.text }];
   });
@@ -76,21 +84,32 @@ export const rolesIn = (entry: Entry | undefined, year: number | undefined): rea
     )
     .map(({ text }) => text);
 
+/** What {@link hoverAt} goes by. */
+export interface HoverOptions {
+  /** The year of the article, whose offices are shown. @default all offices */
+  readonly year?: number;
+  /** The reader's region, whose rendering comes first. @default in the order CN, TW, HK, SG */
+  readonly region?: Region;
+}
+
+const certain: ReadonlySet<MentionStatus> = new Set(['known', 'learned', 'derived']);
+
 /**
  * What to show at an offset of the article (UTF-16 code units into the original text); `undefined` where no name is.
- * Answers on every character of a name. `year` is that of the article, whose offices are shown.
+ * Answers on every character of a name.
  *
  * @example On any of 卡伊姆 it gives Javid Ahmad Qaem, person, later: Qaem.
  */
 export function hoverAt(
   mentions: readonly Mention[],
   offset: number,
-  { year }: { readonly year?: number } = {},
+  { year, region }: HoverOptions = {},
 ): NameHover | undefined {
   const mention = mentionAt(mentions, offset);
   if (mention === undefined) return undefined;
-  const { start, end, text, english, type, short, status, entry, source, why, candidates = [] } = mention;
-  const { index, count, due, role } = mention;
+  const { start, end, text, english, type, short, status, entry, candidates = [] } = mention;
+  const { index, count, due, role, contradiction, boilerplate } = mention;
+  const { source, origin, why, reasons } = mention;
   return {
     start,
     end,
@@ -99,13 +118,19 @@ export function hoverAt(
     type,
     ...(short === undefined ? {} : { later: short }),
     status,
-    renderings: renderingsOf(mention),
+    certain: certain.has(status),
+    ...(entry === undefined ? {} : { entry }),
+    renderings: renderingsOf(mention, region),
     index,
     count,
     due,
+    ...(contradiction === undefined ? {} : { contradiction }),
+    ...(boilerplate === undefined ? {} : { boilerplate }),
     ...(role === undefined ? {} : { role }),
     source,
+    origin,
     why,
+    reasons,
     ...(entry?.note === undefined ? {} : { note: entry.note }),
     roles: rolesIn(entry, year),
     ...(year === undefined ? {} : { year }),

@@ -4,7 +4,7 @@ import { createGlossary, type NameKnowledge } from '@yiming/glossary';
 import { loadBuiltin } from '@yiming/glossary/builtin';
 import { loadKnowledge } from '@yiming/glossary/knowledge';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findMentions, type Mention, type Strictness } from './index.js';
+import { findMentions, formatMessage, type Mention, type Message, messageTemplates, type Strictness } from './index.js';
 import { testGlossary } from './test-glossary.js';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
@@ -18,6 +18,12 @@ const sentences = [
   '張三與阮富仲、岸田文雄會談，唐娟在場。',
   '（阿）「阿·阿」：阿卜杜勒（Abdul）阿卜杜勒（Abdel）。',
 ].map((text) => [text, text] as const);
+/** The templates of a message and of those among its values. */
+const templatesOf = ({ text, values }: Message): readonly string[] => [
+  text,
+  ...values.flatMap((value) => (typeof value === 'object' ? templatesOf(value) : [])),
+];
+const listed: ReadonlySet<string> = new Set(messageTemplates);
 const measures: readonly Strictness[] = ['strict', 'balanced', 'loose'];
 
 let knowledge: NameKnowledge;
@@ -51,6 +57,17 @@ describe.each([...articles, ...sentences])('the mentions of %s', (_, source) => 
       if (status === 'guess') expect(candidates?.[0]?.english).toBe(english);
       const scores = (candidates ?? []).map(({ score }) => score);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    }
+  });
+
+  test.each(measures)('%s: say the same in messages, whose templates are all listed', (strictness) => {
+    for (const { source: from, origin, why, reasons } of find(source, strictness)) {
+      expect(formatMessage(origin)).toBe(from);
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.map((reason) => formatMessage(reason)).join(' ')).toBe(why);
+      for (const reason of reasons) expect(formatMessage(reason)).toMatch(/[.]$/);
+      for (const message of [origin, ...reasons])
+        expect(templatesOf(message).filter((own) => !listed.has(own))).toEqual([]);
     }
   });
 

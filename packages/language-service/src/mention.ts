@@ -1,5 +1,6 @@
 import type { Span } from '@yiming/core';
 import type { Entry, EntryType } from '@yiming/glossary';
+import type { Reasoned, Sourced } from './message.js';
 
 /**
  * How sure an answer is. `known`: a glossary has this surface, and it stands for one thing here; `learned`: the article
@@ -26,7 +27,7 @@ export interface MentionRolePart extends Span {
 }
 
 /** A proper name in an article: `start`–`end` in UTF-16 code units, end exclusive, into the original text. */
-export interface Mention extends Span {
+export interface Mention extends Span, Reasoned, Sourced {
   /** The name as a reader sees it, without tags and entities. */
   readonly text: string;
   readonly type: EntryType;
@@ -36,10 +37,6 @@ export interface Mention extends Span {
   readonly short?: string;
   readonly status: MentionStatus;
   readonly entry?: Entry;
-  /** Where the answer comes from: layer, file and line of the glossary. */
-  readonly source: string;
-  /** Why this answer, in one English sentence. */
-  readonly why: string;
   /** Other readings, and for a guess all of them. */
   readonly candidates?: readonly Candidate[];
   /** The English that the article itself gives in brackets, where the glossary says another. */

@@ -1,5 +1,7 @@
 import type { Article } from '@yiming/core';
 import type { Glossary, GlossaryMatch, Reading, Region } from '@yiming/glossary';
+import { formatMessage } from '@yiming/glossary/recognition';
+import { type Message, say } from './message.js';
 
 /** Whose usage an article follows, and what says so. */
 export interface RegionProfile {
@@ -11,8 +13,10 @@ export interface RegionProfile {
   readonly regions: ReadonlySet<Region>;
   /** The outlet in its own words, where the article names it. */
   readonly outlet?: string;
-  /** One sentence each, the strongest first; never empty. */
+  /** One sentence each, in English, the strongest first; never empty. */
   readonly reasons: readonly string[];
+  /** The reasons to be said in any language. */
+  readonly messages: readonly Message[];
 }
 
 const regionOfCountry: ReadonlyMap<string, Region> = new Map([
@@ -23,11 +27,11 @@ const regionOfCountry: ReadonlyMap<string, Region> = new Map([
   ['SG', 'SG'],
 ]);
 
-const names: Readonly<Record<Region, string>> = {
-  CN: 'mainland China',
-  TW: 'Taiwan',
-  HK: 'Hong Kong',
-  SG: 'Singapore',
+const names: Readonly<Record<Region, Message>> = {
+  CN: say('mainland'),
+  TW: say('taiwan'),
+  HK: say('hongKong'),
+  SG: say('singapore'),
 };
 
 /**
@@ -71,7 +75,7 @@ export function regionProfile(article: Article, glossary: Glossary, matches: rea
   const { inLanguage } = article.metadata;
   const votes = new Map<Region, number>();
   const regions = new Set<Region>();
-  const reasons: string[] = [];
+  const messages: Message[] = [];
   const vote = (region: Region, weight: number): unknown => votes.set(region, (votes.get(region) ?? 0) + weight);
 
   const outlet = outletOf(article, glossary);
@@ -79,17 +83,17 @@ export function regionProfile(article: Article, glossary: Glossary, matches: rea
   if (outlet !== undefined && own !== undefined) {
     vote(own, 10);
     regions.add(own);
-    reasons.push(`The outlet, ${outlet.name}, is of ${names[own]}.`);
+    messages.push(say('outletOf', outlet.name, names[own]));
   }
   if (inLanguage === 'zh-Hant-TW' || inLanguage === 'zh-Hant-HK') {
     const region = inLanguage === 'zh-Hant-TW' ? 'TW' : 'HK';
     vote(region, 5);
     regions.add(region);
-    reasons.push(`The text is marked as that of ${names[region]}.`);
+    messages.push(say('markedAs', names[region]));
   } else if (inLanguage === 'zh-Hant') {
     vote('TW', 1);
     for (const region of ['TW', 'HK', 'SG'] as const) regions.add(region);
-    reasons.push('The text is in Traditional characters.');
+    messages.push(say('traditional'));
   } else if (own === undefined) {
     // A rendering or two of Hong Kong (休斯顿) makes no Hong Kong text of Simplified characters.
     vote('CN', simplifiedWeight);
@@ -104,20 +108,17 @@ export function regionProfile(article: Article, glossary: Glossary, matches: rea
     regions.add(region);
     if (!used.has(region)) used.set(region, text);
   }
-  for (const [region, text] of used) reasons.push(`It writes names as in ${names[region]}, such as ${text}.`);
+  for (const [region, text] of used) messages.push(say('writesAsIn', names[region], text));
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
   const region = best?.[0] ?? 'CN';
   if (region === 'CN' && own === undefined)
-    reasons.unshift(
-      reasons.length === 0
-        ? 'The text is in Simplified characters, and nothing in it speaks of another region.'
-        : 'The text is in Simplified characters, and little in it speaks of another region.',
-    );
+    messages.unshift(say(messages.length === 0 ? 'simplifiedAlone' : 'simplifiedMostly'));
   return {
     region,
     regions,
     ...(own === undefined ? {} : { press: own }),
     ...(outlet === undefined ? {} : { outlet: outlet.name }),
-    reasons,
+    reasons: messages.map((message) => formatMessage(message)),
+    messages,
   };
 }

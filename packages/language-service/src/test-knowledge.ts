@@ -3,6 +3,7 @@ import { parseKnowledge } from '@yiming/glossary/recognition';
 import type { ArticleEvidence } from './article-evidence.js';
 import type { Answer } from './decide.js';
 import type { FoundName } from './found-name.js';
+import { say } from './message.js';
 
 const beforeClips = '驻|访|涉|援|对';
 
@@ -119,7 +120,16 @@ export function nameIn(text: string, surface: string, answer: Partial<Answer>, c
   return {
     start,
     end: start + surface.length,
-    answer: { type: 'place', english: surface, status: 'known', source: 'test', why: 'test', ...answer },
+    answer: {
+      type: 'place',
+      english: surface,
+      status: 'known',
+      source: 'test',
+      origin: say('thisArticle'),
+      why: 'test',
+      reasons: [],
+      ...answer,
+    },
     ...(country === undefined ? {} : { country }),
   };
 }

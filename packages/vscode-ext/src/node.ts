@@ -1,7 +1,8 @@
 import type { ExtensionContext } from 'vscode';
+import type { YimingApi } from './api.js';
 import { startExtension } from './start.js';
 
 /** Entry in the Node extension host. */
-export function activate(context: ExtensionContext): void {
-  startExtension(context);
+export function activate(context: ExtensionContext): YimingApi {
+  return startExtension(context);
 }

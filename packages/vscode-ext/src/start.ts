@@ -1,43 +1,164 @@
-import { createGlossary, openBuiltin } from '@yiming/glossary';
-import { parseKnowledge } from '@yiming/glossary/recognition';
-import { type ExtensionContext, l10n, languages, Uri, window, workspace } from 'vscode';
-import { createAnalyses, type Resources } from './analyses.js';
-import { articleSelector } from './article-languages.js';
-import { createHoverProvider } from './hover-provider.js';
-import { showNameCount } from './status-bar.js';
-import { createSymbolProvider } from './symbol-provider.js';
+import { type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
+import { createAnalyses } from './analyses/analyses.js';
+import type { YimingApi } from './api.js';
+import { createAssets } from './assets.js';
+import { registerAdding } from './commands/add-to-glossary.js';
+import { registerCopying } from './commands/copy-and-insert.js';
+import { registerEditing } from './commands/edit-entry.js';
+import { registerOpenGlossary } from './commands/open-glossary.js';
+import { registerSetRegion } from './commands/set-region.js';
+import { registerShowLog } from './commands/show-log.js';
+import { registerNameCommands } from './commands/show-name.js';
+import { registerToggleMarks } from './commands/toggle-marks.js';
+import { registerConversion } from './convert/convert-command.js';
+import { registerFindings } from './findings/findings.js';
+import { createArticleEntries } from './glossaries/article-entries.js';
+import { createGlossaryChanges } from './glossaries/change-glossaries.js';
+import { createGlossaries } from './glossaries/glossaries.js';
+import { registerGlossaryProblems } from './glossaries/glossary-problems.js';
+import { createHouseStyles } from './house-style-file.js';
+import { registerHover } from './hover/hover-provider.js';
+import { registerCodeLens } from './marks/code-lens.js';
+import { registerDecorations } from './marks/decorations.js';
+import { registerInlayHints } from './marks/inlay-hints.js';
+import { registerNameSheet } from './name-sheet/name-sheet-command.js';
+import { registerHighlights } from './names/highlights.js';
+import { openDocument } from './names/name-at.js';
+import { registerReferences } from './names/references.js';
+import { registerNamesView } from './names-view/names-view.js';
+import { registerWorkspaceNames } from './names-view/workspace/workspace-names.js';
+import { registerFolding } from './outline/folding.js';
+import { registerLinks } from './outline/links.js';
+import { registerOutline } from './outline/symbol-provider.js';
+import type { Services } from './services.js';
+import { readSettings, section } from './settings.js';
+import { registerStatus } from './status-bar.js';
 
-/** Reads what names are found with from the extension's own files, through the workspace file system: the same in every host. */
-async function loadResources(extensionUri: Uri): Promise<Resources> {
-  const asset = (name: string): Thenable<Uint8Array> => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', name));
-  const text = async (name: string): Promise<string> => new TextDecoder().decode(await asset(name));
-  const [builtin, { knowledge, problems }] = await Promise.all([
-    openBuiltin({ compiled: async () => asset('builtin-glossary.bin'), packed: () => text('builtin-glossary.json') }),
-    Promise.all([text('name-knowledge.json'), asset('suggestions.bin')]).then(([json, suggestions]) =>
-      parseKnowledge(json, suggestions),
-    ),
-  ]);
-  const [problem] = [...builtin.problems, ...problems];
-  if (problem !== undefined)
-    void window.showErrorMessage(l10n.t('Yiming: the built-in glossary is damaged ({0})', problem.message));
-  return { glossary: createGlossary([builtin.layer]), knowledge };
-}
+/** Settings that change what names are found, and so every analysis. */
+const recognitionSettings = ['suggestions.strictness', 'styleFile'];
 
-/** Starts the extension; the same in the desktop and in the browser. Everything is disposed with the context. */
-export function startExtension(context: ExtensionContext): void {
-  let resources: Promise<Resources> | undefined;
-  const analyses = createAnalyses(() => {
-    resources ??= loadResources(context.extensionUri).catch((error: unknown) => {
-      // The next question tries again; until then there are no names.
-      resources = undefined;
-      void window.showErrorMessage(l10n.t('Yiming: the built-in glossary cannot be read ({0})', String(error)));
-      return { glossary: createGlossary([]) };
-    });
-    return resources;
+/** The features that only need what all share. */
+const features: readonly ((services: Services) => Disposable)[] = [
+  registerHover,
+  registerOutline,
+  registerFolding,
+  registerLinks,
+  registerHighlights,
+  registerInlayHints,
+  registerNamesView,
+  registerStatus,
+  registerConversion,
+  registerNameSheet,
+  registerGlossaryProblems,
+  registerSetRegion,
+  registerToggleMarks,
+  registerOpenGlossary,
+  registerShowLog,
+  registerCopying,
+  registerAdding,
+  registerEditing,
+  registerNameCommands,
+];
+
+/**
+ * Starts the extension; the same in the desktop and in the browser. Reads nothing: glossaries and models are read when the
+ * first article is asked about. Everything is disposed with the context.
+ */
+export function startExtension(context: ExtensionContext): YimingApi {
+  const log = window.createOutputChannel('Yiming', { log: true });
+  const assets = createAssets(context.extensionUri, log);
+  const articleEntries = createArticleEntries(context.workspaceState);
+  const ownFile = Uri.joinPath(context.globalStorageUri, 'glossary.tsv');
+  const glossaries = createGlossaries(() => assets.builtin(), articleEntries, ownFile);
+  const styles = createHouseStyles(log);
+  const changes = createGlossaryChanges(glossaries, articleEntries);
+  const analyses = createAnalyses(async (document) => {
+    const [glossary, knowledge, style] = await Promise.all([
+      glossaries.glossaryFor(document.uri),
+      assets.knowledge(),
+      styles.styleFor(document.uri),
+    ]);
+    const { strictness } = readSettings(document);
+    return {
+      glossary,
+      strictness,
+      ...(knowledge === undefined ? {} : { knowledge }),
+      ...(style === undefined ? {} : { style }),
+    };
   });
+  const services: Services = {
+    assets,
+    glossaries,
+    articleEntries,
+    changes,
+    analyses,
+    log,
+    state: { workspace: context.workspaceState, user: context.globalState },
+    extensionUri: context.extensionUri,
+  };
+  const decorations = registerDecorations(services);
+  const findings = registerFindings(services);
+  const workspaceNames = registerWorkspaceNames(services);
+
+  /** Passed-over files are told in the log, and once in a message. */
+  const told = new Set<string>();
+  const tellNotices = (): void => {
+    for (const notice of glossaries.notices) {
+      if (told.has(notice)) continue;
+      told.add(notice);
+      log.warn(notice);
+      void window.showWarningMessage(notice, l10n.t('Show Log')).then((chosen) => {
+        if (chosen !== undefined) log.show();
+      });
+    }
+  };
+
   context.subscriptions.push(
-    languages.registerHoverProvider(articleSelector, createHoverProvider(analyses)),
-    languages.registerDocumentSymbolProvider(articleSelector, createSymbolProvider(analyses), { label: 'Yiming' }),
-    showNameCount(analyses),
+    log,
+    articleEntries,
+    glossaries,
+    changes,
+    styles,
+    styles.onDidChange(() => analyses.refresh()),
+    analyses,
+    decorations,
+    ...features.map((register) => register(services)),
+    findings,
+    registerCodeLens(services, findings),
+    workspaceNames,
+    registerReferences(services, (key) =>
+      workspaceNames
+        .mentionsElsewhere(key)
+        .flatMap(({ uri, places }) => places.map((place) => ({ ...place, uri: uri.toString() }))),
+    ),
+    glossaries.onDidChange(() => {
+      tellNotices();
+      analyses.refresh();
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (recognitionSettings.some((name) => event.affectsConfiguration(`${section}.${name}`))) analyses.refresh();
+    }),
+    analyses.onDidChange(tellNotices),
   );
+  // Editors that are open already are read after the start, not in it.
+  setTimeout(() => analyses.refresh(), 0);
+
+  return {
+    version: 1,
+    async mentionsOf(uri) {
+      const document = openDocument(uri.toString());
+      return document === undefined ? undefined : (await analyses.of(document))?.mentions;
+    },
+    marksOf(uri) {
+      const document = openDocument(uri.toString());
+      return document === undefined ? undefined : decorations.marksOf(document);
+    },
+    async whenIdle() {
+      await glossaries.whenIdle();
+      await analyses.whenIdle();
+      await workspaceNames.whenIdle();
+      await decorations.redraw();
+    },
+    kept: () => analyses.kept,
+  };
 }

@@ -2,7 +2,16 @@
  * The folder that the tests open: a copy of the seeds, with one HTML and one plain text file beside them.
  */
 
-import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seedsFolder } from '../locations.mjs';
@@ -38,15 +47,37 @@ const plainText = `塔利班代表团抵达莫斯科
 `;
 
 /**
+ * @typedef {object} ArticleFolder
+ * @property {string} folder absolute path without links in it
+ * @property {() => void} restore gives every file its first content again and removes what has come since
+ * @property {() => void} remove
+ */
+
+/**
  * Makes the folder in the system's temporary folder.
  *
- * @returns {{ folder: string, remove: () => void }} `folder` is an absolute path without links in it
+ * @param {Record<string, string>} [files] more files, by name
+ * @returns {ArticleFolder}
  */
-export function makeArticleFolder() {
+export function makeArticleFolder(files = {}) {
   const home = mkdtempSync(path.join(realpathSync(tmpdir()), 'yiming-articles-'));
   const folder = path.join(home, 'seeds');
   cpSync(seedsFolder, folder, { recursive: true });
-  writeFileSync(path.join(folder, articles.html), html);
-  writeFileSync(path.join(folder, articles.plainText), plainText);
-  return { folder, remove: () => rmSync(home, { recursive: true, force: true }) };
+  for (const [name, content] of Object.entries({ [articles.html]: html, [articles.plainText]: plainText, ...files })) {
+    writeFileSync(path.join(folder, name), content);
+  }
+  const first = new Map(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name))]));
+  return {
+    folder,
+    restore: () => {
+      for (const name of readdirSync(folder)) {
+        if (!first.has(name)) rmSync(path.join(folder, name), { recursive: true });
+      }
+      for (const [name, content] of first) {
+        const file = path.join(folder, name);
+        if (!existsSync(file) || !readFileSync(file).equals(content)) writeFileSync(file, content);
+      }
+    },
+    remove: () => rmSync(home, { recursive: true, force: true }),
+  };
 }

@@ -29,6 +29,8 @@ export async function launchBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--js-flags=--expose-gc',
+      '--enable-precise-memory-info',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
@@ -38,11 +40,10 @@ export async function launchBrowser() {
  * Collects the addresses that a page asks for outside this machine, those of its frames and workers included.
  *
  * @param {import('playwright-core').Page} page
- * @returns {readonly string[]} a list that grows as the page works
+ * @param {string[]} [foreign] where they are added
+ * @returns {readonly string[]} the same list, which grows as the page works
  */
-export function watchForeignRequests(page) {
-  /** @type {string[]} */
-  const foreign = [];
+export function watchForeignRequests(page, foreign = []) {
   const note = (address) => {
     const { protocol, hostname } = new URL(address);
     if (networkSchemes.has(protocol) && !localHosts.has(hostname)) foreign.push(address);
@@ -59,11 +60,10 @@ const knownErrors = /bindings file|native-watchdog|status of 404|github/;
  * Collects the errors that VS Code reports in the page's console, those of both extension hosts among them.
  *
  * @param {import('playwright-core').Page} page
- * @returns {readonly string[]} a list that grows as the page works
+ * @param {string[]} [errors] where they are added
+ * @returns {readonly string[]} the same list, which grows as the page works
  */
-export function watchErrors(page) {
-  /** @type {string[]} */
-  const errors = [];
+export function watchErrors(page, errors = []) {
   page.on('console', (message) => {
     if (message.type() === 'error' && !knownErrors.test(message.text())) errors.push(message.text());
   });

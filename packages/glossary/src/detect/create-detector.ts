@@ -1,5 +1,7 @@
 import type { Span } from '@yiming/core';
 import { foldCode } from '../match/fold.js';
+import { formatMessage } from '../reasons/message.js';
+import { type RecognitionMessage, say } from '../reasons/recognition-templates.js';
 import type { DetectionModel } from './detection-model.js';
 import { chanceOf, type Found, findTogether } from './find-together.js';
 import { modelTables } from './model-tables.js';
@@ -16,8 +18,10 @@ export interface UnknownName extends Span {
   readonly score: number;
   /** What it very likely names; `undefined` where nothing beside it tells. */
   readonly kind: 'person' | 'place' | undefined;
-  /** Why it is taken for one, in English: “behind the title 议员”. */
+  /** Why it is taken for one, in English: “behind the title 议员”; the first is that it is written by its sound. */
   readonly reasons: readonly string[];
+  /** The reasons behind the first, to be said in any language. */
+  readonly cues: readonly RecognitionMessage[];
 }
 
 /** A text in which names are sought, and what is known of it. */
@@ -60,7 +64,7 @@ interface Group {
 }
 
 interface Described extends Found {
-  readonly cues: readonly string[];
+  readonly beside: readonly RecognitionMessage[];
   readonly kind: UnknownName['kind'];
   readonly isBody: boolean;
   readonly isClips: boolean;
@@ -79,19 +83,20 @@ function prepare({ text, covered = [], titleEnds }: DetectText): DetectionText {
 
 /** The name as it is handed out; what it names is told by all of its places. */
 function nameOf(one: Described, text: string, { count, people, places }: Group): UnknownName {
+  const cues = [
+    ...(one.dotted ? [say('middleDot')] : []),
+    ...one.beside,
+    ...(count > 1 ? [say('standsTimes', count)] : []),
+    ...(one.lent === undefined || one.lent === one.key ? [] : [say('partOf', one.lent)]),
+  ];
   return {
     start: one.start,
     end: one.end,
     text: text.slice(one.start, one.end),
     score: chanceOf(one.gain + repeatWeight * Math.log(count)),
     kind: people > places ? 'person' : places > people ? 'place' : one.kind,
-    reasons: [
-      'written with characters that render sounds',
-      ...(one.dotted ? ['middle dot inside'] : []),
-      ...one.cues,
-      ...(count > 1 ? [`stands ${count} times`] : []),
-      ...(one.lent === undefined || one.lent === one.key ? [] : [`part of ${one.lent}`]),
-    ],
+    reasons: [say('characterSounds'), ...cues].map((reason) => formatMessage(reason)),
+    cues,
   };
 }
 
@@ -108,7 +113,7 @@ export function createDetector(model: DetectionModel): Detector {
   function describe(one: Found, text: DetectionText, source: string): Described {
     const { start, end } = one;
     const [before, behind] = [cueBefore(text, tables, start), cueBehind(text, tables, end)];
-    const cues = [
+    const beside = [
       reasonOf(before, source.slice(start - (before.reach ?? 0), start)),
       reasonOf(behind, source.slice(end, end + (behind.reach ?? 0))),
     ];
@@ -117,7 +122,7 @@ export function createDetector(model: DetectionModel): Detector {
     const isPlace = behind.kind === 'place' || (before.kind === 'place' && behind.kind === undefined);
     return {
       ...one,
-      cues: cues.filter((cue) => cue !== undefined),
+      beside: beside.filter((reason) => reason !== undefined),
       kind: isPlace && !ofPerson ? 'place' : isPerson ? 'person' : undefined,
       isBody: behind.kind === 'body',
       isClips: isJointClip(text, start, end),

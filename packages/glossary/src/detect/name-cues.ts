@@ -1,3 +1,4 @@
+import { type RecognitionMessage, say } from '../reasons/recognition-templates.js';
 import { begunWords as begun, particlesBefore, particlesBehind, verbsBehind } from './cue-words.js';
 import { keysOf, type ModelTables, pairKey } from './model-tables.js';
 
@@ -16,8 +17,10 @@ export interface Cue {
   /** How much it speaks for a name, in natural logarithms. */
   readonly weight: number;
   readonly kind?: 'person' | 'place' | 'body' | 'latin';
-  /** What is beside it, for people to read, such as “behind the title”; with how many characters of the text it says so. */
-  readonly says?: string;
+  /** What is beside it, for people to read: the key of a reason that says all. */
+  readonly says?: 'behindATitle' | 'beforeLatin';
+  /** The key of one that is about characters of the text, and how many these are. */
+  readonly about?: 'behindTheTitle' | 'behind' | 'before' | 'beforeVerb';
   readonly reach?: number;
 }
 
@@ -43,22 +46,22 @@ const none: Cue = { weight: -0.3 };
 const edge: Cue = { weight: 0.8 };
 const particle: Cue = { weight: 0.6 };
 const known: Cue = { weight: 0.7 };
-const givenTitle: Cue = { weight: 2.5, kind: 'person', says: 'behind a title' };
-const title: Cue = { weight: 2.5, kind: 'person', says: 'behind the title', reach: 2 };
-const placeBefore: Cue = { weight: 1.2, kind: 'place', says: 'behind', reach: 2 };
-const placeBeforeOne: Cue = { weight: 0.6, kind: 'place', says: 'behind', reach: 1 };
-const latin: Cue = { weight: 4, kind: 'latin', says: 'before its Latin spelling' };
-const personBehind: Cue = { weight: 1.8, kind: 'person', says: 'before', reach: 2 };
-const verb: Cue = { weight: 2, kind: 'person', says: 'before the verb', reach: 1 };
-const body: Cue = { weight: 0, kind: 'body', says: 'before', reach: 2 };
-const bodyOne: Cue = { weight: 0, kind: 'body', says: 'before', reach: 1 };
-const place: Cue = { weight: 1, kind: 'place', says: 'before', reach: 2 };
-const placeOne: Cue = { weight: 0.8, kind: 'place', says: 'before', reach: 1 };
+const givenTitle: Cue = { weight: 2.5, kind: 'person', says: 'behindATitle' };
+const title: Cue = { weight: 2.5, kind: 'person', about: 'behindTheTitle', reach: 2 };
+const placeBefore: Cue = { weight: 1.2, kind: 'place', about: 'behind', reach: 2 };
+const placeBeforeOne: Cue = { weight: 0.6, kind: 'place', about: 'behind', reach: 1 };
+const latin: Cue = { weight: 4, kind: 'latin', says: 'beforeLatin' };
+const personBehind: Cue = { weight: 1.8, kind: 'person', about: 'before', reach: 2 };
+const verb: Cue = { weight: 2, kind: 'person', about: 'beforeVerb', reach: 1 };
+const body: Cue = { weight: 0, kind: 'body', about: 'before', reach: 2 };
+const bodyOne: Cue = { weight: 0, kind: 'body', about: 'before', reach: 1 };
+const place: Cue = { weight: 1, kind: 'place', about: 'before', reach: 2 };
+const placeOne: Cue = { weight: 0.8, kind: 'place', about: 'before', reach: 1 };
 
 /**
  * What stands right before `start`: a title, a mark, a known name. A few look-ups.
  *
- * @example cueBefore(text of 议员福尔加尔, tables, 2).says // 'behind the title'
+ * @example cueBefore(text of 议员福尔加尔, tables, 2).about // 'behindTheTitle'
  */
 export function cueBefore(text: DetectionText, tables: ModelTables, start: number): Cue {
   const { codes, covered } = text;
@@ -77,7 +80,7 @@ export function cueBefore(text: DetectionText, tables: ModelTables, start: numbe
  * What stands right behind `end`: a verb of speech, a bracket with Latin letters, a word that makes a place or a body of
  * it. A few look-ups.
  *
- * @example cueBehind(text of 福尔加尔说, tables, 4).says // 'before the verb'
+ * @example cueBehind(text of 福尔加尔说, tables, 4).about // 'beforeVerb'
  */
 export function cueBehind(text: DetectionText, tables: ModelTables, end: number): Cue {
   const { codes, covered } = text;
@@ -103,10 +106,13 @@ export function cueBehind(text: DetectionText, tables: ModelTables, end: number)
 /**
  * What a cue says of a name, with the text that it is about; `undefined` where it says nothing.
  *
- * @example reasonOf({ weight: 2.5, says: 'behind the title' }, '议员') // 'behind the title 议员'
+ * @example reasonOf({ weight: 2.5, about: 'behindTheTitle' }, '议员') // behind the title 议员
  */
-export function reasonOf(cue: Cue, around: string): string | undefined {
-  return cue.says === undefined || around === '' ? cue.says : `${cue.says} ${around}`;
+export function reasonOf({ says, about }: Cue, around: string): RecognitionMessage | undefined {
+  if (says !== undefined) return say(says);
+  if (about === undefined) return undefined;
+  // A text that begins with the one character that the cue is of: 在福尔加尔.
+  return around === '' ? say('behindThere') : say(about, around);
 }
 
 const clips = codesOf(

@@ -21,22 +21,69 @@ export interface Rows {
   readonly problems: readonly Problem[];
 }
 
-const lineBreak = /\r\n?|\n/y;
+/** What separates the cells of a table: tab in 马里⇥Mali. */
+export type Delimiter = '\t' | ',';
 
-/** The length of the line break at `at`; 0 where there is none. */
-function lineBreakAt(text: string, at: number): number {
-  lineBreak.lastIndex = at;
-  return lineBreak.exec(text)?.[0].length ?? 0;
+/** A row of a table by its ends alone: `马里,"Mali"` from 0 has the ends 2 and 9. `line` counts from 0. */
+export interface RowBounds extends Span {
+  readonly line: number;
+  /** Where each cell ends, with its quotes and the blanks around it; the next one begins behind the delimiter. */
+  readonly ends: readonly number[];
+  /** The cell whose quotes are not closed, up to the end of its line. The row ends there and cannot be read. */
+  readonly unclosed?: Span;
 }
 
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at += 1;
-  return at;
+const tab = 9;
+const lineFeed = 10;
+const carriageReturn = 13;
+const quote = 34;
+const numberSign = 35;
+const comma = 44;
+
+/** How many lines are read in a step. */
+const linesInStep = 500;
+
+/**
+ * The length of the line break at an offset: 2 for CRLF, 1 for LF or CR, 0 where there is none.
+ *
+ * @example lineBreakAt('马里\tMali\r\n', 7) // 2
+ */
+export function lineBreakAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === lineFeed) return 1;
+  if (code !== carriageReturn) return 0;
+  return text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
 }
 
-function plainCell(text: string, start: number, end: number): Cell {
-  return { start, end, text: text.slice(start, end), offsetOf: (at) => start + at };
+/**
+ * The offset of the next line break, or of the end of the text. Linear in the line.
+ *
+ * @example endOfLine('马里\tMali\r\n', 0) // 7
+ */
+export function endOfLine(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || code === carriageReturn) return at;
+  }
+  return text.length;
+}
+
+/** The number of line breaks between two offsets. */
+function countLineBreaks(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = endOfLine(text, start); at < end; at = endOfLine(text, at + lineBreakAt(text, at))) count += 1;
+  return count;
+}
+
+/** Whether nothing but blanks stands between two offsets. */
+function isBlank(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+/** Whether the line that begins at `start` is a comment or blank. */
+function isSkipped(text: string, start: number): boolean {
+  if (text.charCodeAt(start) === numberSign) return true;
+  return isBlank(text, start, start + 1) && isBlank(text, start, endOfLine(text, start));
 }
 
 /** How many of some rising numbers are below a limit. O(log n). */
@@ -51,35 +98,158 @@ function countBelow(rising: readonly number[], limit: number): number {
   return low;
 }
 
-/** The quoted cell whose opening quote stands at `start`; `undefined` when it is never closed. */
-function quotedCell(text: string, start: number): Cell | undefined {
+/** Where the quoted cell ends whose opening quote stands at `start`; -1 when it is never closed. */
+function endOfQuotes(text: string, start: number): number {
+  for (let from = start + 1; ; ) {
+    const at = text.indexOf('"', from);
+    if (at < 0) return -1;
+    if (text.charCodeAt(at + 1) !== quote) return at + 1;
+    from = at + 2;
+  }
+}
+
+/** One function for all plain cells, of which a table has many. */
+function plainOffsetOf(this: Cell, at: number): number {
+  return this.start + at;
+}
+
+/** The quoted cell whose opening quote stands at `start`, and is closed. */
+function quotedCell(text: string, start: number): Cell {
   const doubled: number[] = [];
   let value = '';
   let from = start + 1;
   for (;;) {
-    const quote = text.indexOf('"', from);
-    if (quote < 0) return undefined;
-    value += text.slice(from, quote);
-    if (text[quote + 1] !== '"') {
-      const offsetOf = (at: number): number => start + 1 + at + countBelow(doubled, at);
-      return { start, end: quote + 1, text: value, offsetOf };
+    const at = text.indexOf('"', from);
+    value += text.slice(from, at);
+    if (text.charCodeAt(at + 1) !== quote) {
+      const offsetOf = (inside: number): number => start + 1 + inside + countBelow(doubled, inside);
+      return { start, end: at + 1, text: value, offsetOf };
     }
     doubled.push(value.length);
     value += '"';
-    from = quote + 2;
+    from = at + 2;
   }
 }
 
-/** Tab when the first line with content holds one, or no comma; comma otherwise. */
-function sniffDelimiter(text: string): '\t' | ',' {
-  const first = text.split(/[\r\n]+/).find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
-  return first.includes('\t') || !first.includes(',') ? '\t' : ',';
+/**
+ * What separates the cells of a table: tab when its first line with content holds one, or no comma; comma otherwise.
+ * Linear in the lines up to there.
+ *
+ * @example delimiterOf('# 名\n马里,Mali\n') // ','
+ */
+export function delimiterOf(text: string): Delimiter {
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; ) {
+    const end = endOfLine(text, at);
+    if (!isSkipped(text, at)) {
+      const first = text.slice(at, end);
+      return first.includes('\t') || !first.includes(',') ? '\t' : ',';
+    }
+    at = end + lineBreakAt(text, end);
+  }
+  return '\t';
 }
 
-/** The semicolon in the first row of a table whose rows have one cell each; `undefined` otherwise. */
-function foreignDelimiterOf(rows: readonly Row[]): string | undefined {
-  if (rows.some((row) => row.cells.length > 1)) return undefined;
-  return /[;；]/.exec(rows[0]?.cells[0]?.text ?? '')?.[0];
+/** The row that begins at `start`. */
+function boundsOfRow(text: string, start: number, line: number, delimiter: Delimiter): RowBounds {
+  const between = delimiter === '\t' ? tab : comma;
+  const ends: number[] = [];
+  for (let cellStart = start; ; ) {
+    const quoted = between === comma && text.charCodeAt(cellStart) === quote;
+    const closed = quoted ? endOfQuotes(text, cellStart) : cellStart;
+    let end = Math.max(closed, cellStart);
+    let code = text.charCodeAt(end);
+    while (end < text.length && code !== between && code !== lineFeed && code !== carriageReturn) {
+      end += 1;
+      code = text.charCodeAt(end);
+    }
+    if (quoted && (closed < 0 || !isBlank(text, closed, end))) {
+      end = endOfLine(text, cellStart);
+      ends.push(end);
+      return { start, end, line, ends, unclosed: { start: cellStart, end } };
+    }
+    ends.push(end);
+    if (code !== between) return { start, end, line, ends };
+    cellStart = end + 1;
+  }
+}
+
+/**
+ * The rows of a text by their ends, those with an unclosed quote included; after about every 500 lines, comments and
+ * blank ones too, those that were found meanwhile. Linear.
+ *
+ * @example [...boundsInSteps('# 名\n马里,Mali', ',')] // [[{ start: 4, end: 11, line: 1, ends: [6, 11] }]]
+ */
+export function* boundsInSteps(text: string, delimiter: Delimiter): Generator<readonly RowBounds[], void> {
+  let rows: RowBounds[] = [];
+  let line = 0;
+  let nextStep = linesInStep;
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; ) {
+    if (isSkipped(text, at)) at = endOfLine(text, at);
+    else {
+      const row = boundsOfRow(text, at, line, delimiter);
+      rows.push(row);
+      if (delimiter === ',') line += countLineBreaks(text, row.start, row.end);
+      at = row.end;
+    }
+    line += 1;
+    at += lineBreakAt(text, at);
+    if (line >= nextStep) {
+      yield rows;
+      rows = [];
+      nextStep = line + linesInStep;
+    }
+  }
+  yield rows;
+}
+
+/**
+ * The cells of a row. A row with an unclosed quote has those before it. Linear.
+ *
+ * @example cellsOf('马里,"Mali"', { start: 0, end: 9, line: 0, ends: [2, 9] }, ',').map(({ text }) => text) // ['马里', 'Mali']
+ */
+export function cellsOf(text: string, { start, ends, unclosed }: RowBounds, delimiter: Delimiter): readonly Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  for (const end of ends) {
+    if (from === unclosed?.start) break;
+    if (delimiter === ',' && text.charCodeAt(from) === quote) cells.push(quotedCell(text, from));
+    else cells.push({ start: from, end, text: text.slice(from, end), offsetOf: plainOffsetOf });
+    from = end + 1;
+  }
+  return cells;
+}
+
+/**
+ * Reads rows as {@link readRows} does, in steps of about 500 lines: each gives the rows that were found since the last,
+ * and adds to the problems. Nothing of what was read is kept. Linear.
+ *
+ * @example [...rowsInSteps('马里\tMali\n', [])].flat().length // 1
+ */
+export function* rowsInSteps(text: string, problems: Problem[]): Generator<readonly Row[], void> {
+  const delimiter = delimiterOf(text);
+  for (const step of boundsInSteps(text, delimiter)) {
+    const rows: Row[] = [];
+    for (const bounds of step) {
+      const { start, end, line, unclosed } = bounds;
+      if (unclosed === undefined) rows.push({ start, end, line, cells: cellsOf(text, bounds, delimiter) });
+      else {
+        const cell = text.slice(unclosed.start, unclosed.end);
+        const message = `The quoted cell ${cell} is not closed; end it with " and write a quote inside it twice`;
+        problems.push({ code: 'unterminated-quote', message, start: unclosed.start, end: unclosed.end });
+      }
+    }
+    yield rows;
+  }
+}
+
+/**
+ * What separates the cells of a table whose first row is this one, if no row has a second cell: the semicolon in it;
+ * `undefined` when there is none.
+ *
+ * @example The row `马里;Mali` gives `;`.
+ */
+export function foreignDelimiterIn(first: Row | undefined): string | undefined {
+  return /[;；]/.exec(first?.cells[0]?.text ?? '')?.[0];
 }
 
 /**
@@ -90,47 +260,9 @@ function foreignDelimiterOf(rows: readonly Row[]): string | undefined {
  * @example readRows('马里,"Mali, West Africa"').rows[0]?.cells.map((cell) => cell.text) // ['马里', 'Mali, West Africa']
  */
 export function readRows(text: string): Rows {
-  const delimiter = sniffDelimiter(text.replace(/^\uFEFF/, ''));
   const rows: Row[] = [];
   const problems: Problem[] = [];
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  let line = 0;
-
-  while (at < text.length) {
-    const start = at;
-    const firstLine = line;
-    const lineEnd = endOfLine(text, start);
-    if (text[start] === '#' || text.slice(start, lineEnd).trim() === '') {
-      at = lineEnd;
-    } else {
-      const cells: Cell[] = [];
-      let broken = false;
-      for (let more = true; more; ) {
-        const quoted = delimiter === ',' && text[at] === '"' ? quotedCell(text, at) : undefined;
-        let end = quoted?.end ?? at;
-        while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1;
-        const unclosed = delimiter === ',' && text[at] === '"' && quoted === undefined;
-        if (unclosed || (quoted !== undefined && text.slice(quoted.end, end).trim() !== '')) {
-          end = endOfLine(text, at);
-          const message = `The quoted cell ${text.slice(at, end)} is not closed; end it with " and write a quote inside it twice`;
-          problems.push({ code: 'unterminated-quote', message, start: at, end });
-          broken = true;
-        }
-        cells.push(quoted ?? plainCell(text, at, end));
-        more = !broken && text[end] === delimiter;
-        at = more ? end + 1 : end;
-      }
-      for (let inside = start; inside < at; inside += 1) {
-        const length = lineBreakAt(text, inside);
-        if (length > 0) line += 1;
-        if (length > 1) inside += 1;
-      }
-      if (!broken) rows.push({ start, end: at, line: firstLine, cells });
-    }
-    const length = lineBreakAt(text, at);
-    if (length > 0) line += 1;
-    at += length;
-  }
-  const foreignDelimiter = foreignDelimiterOf(rows);
+  for (const step of rowsInSteps(text, problems)) for (const row of step) rows.push(row);
+  const foreignDelimiter = rows.some(({ cells }) => cells.length > 1) ? undefined : foreignDelimiterIn(rows[0]);
   return { rows, problems, ...(foreignDelimiter === undefined ? {} : { foreignDelimiter }) };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../match/fold.js';
 import type { NamePart } from '../parts/name-part.js';
+import type { RecognitionMessage } from '../reasons/recognition-templates.js';
 import { createSuggester } from '../suggest/create-suggester.js';
 import { readSuggestionModel } from '../suggest/model-file.js';
 import { createPersonIndex } from '../suggest/person-index.js';
@@ -12,6 +13,8 @@ export interface SuggestedName {
   readonly score: number;
   /** Why, in one sentence without its full stop. */
   readonly why: string;
+  /** The same, to be said in any language. */
+  readonly reason: RecognitionMessage;
   readonly id?: string;
 }
 
@@ -87,11 +90,12 @@ export function openSuggester({ model: bytes, parts }: SuggesterData): NameSugge
     },
     known(name, { countries }) {
       index ??= createPersonIndex(model);
-      return index.find(name, { countries, limit: persons }).map(({ id, english, distance, why }) => ({
+      return index.find(name, { countries, limit: persons }).map(({ id, english, distance, why, reason }) => ({
         id,
         english,
         score: Math.max(0.3, nearest - steepness * distance),
         why,
+        reason,
       }));
     },
   };

@@ -24,7 +24,9 @@ function romanized(name: string, { persons }: NameKnowledge, countries: readonly
   const isSingle = persons.data.surnames.has(folded.charAt(0));
   if (!(isDouble || isSingle) || folded.length < 2 || folded.length > (isDouble ? 4 : 3)) return [];
   const judged = cultureOf(name, { countries: new Set(countries) }, persons.data);
-  return persons.romanizer.romanize(name, judged).map(({ english, score, why }) => ({ english, score, why }));
+  return persons.romanizer
+    .romanize(name, judged)
+    .map(({ english, score, why, reason }) => ({ english, score, why, reason }));
 }
 
 /** How much of the characters' own names is believed beside names rendered by sound, without a country that tells. */

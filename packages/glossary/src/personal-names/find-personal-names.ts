@@ -1,6 +1,7 @@
 import type { Span } from '@yiming/core';
 import { fold } from '../match/fold.js';
 import { formFinder } from '../match/form-finder.js';
+import { type RecognitionMessage, say } from '../reasons/recognition-templates.js';
 import { type JapaneseName, japaneseNameFinder } from './japanese-names.js';
 import { type Candidate, judgeTogether, raiseListMates, tolerable, withoutOverlaps } from './judge-candidates.js';
 import { characterOdds, nameModel, soundsForeign } from './name-model.js';
@@ -19,7 +20,8 @@ export interface FoundPersonalName extends Span {
   readonly given: string;
   /** How sure it is that this is a person's name, 0–1. */
   readonly score: number;
-  readonly reasons: readonly string[];
+  /** What speaks for a person here; one at least. */
+  readonly reasons: readonly RecognitionMessage[];
   /** Where the name itself says so: 中村俊介 is Japanese. */
   readonly culture?: 'japanese';
   /** The full name, as the text writes it elsewhere, of which a surname alone is a later mention. */
@@ -137,7 +139,7 @@ export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFi
           const own = spellings.get(text.slice(start, start + surname))?.some((spelling) => letters.includes(spelling));
           odds += 4;
           foreign += own === true ? 5 : -2;
-          if (own === true) reasons.push('with its letters in brackets');
+          if (own === true) reasons.push(say('withLetters'));
         }
         odds = -Math.log(Math.exp(-odds) + Math.exp(-foreign));
         if (odds < hopeless) continue;
@@ -243,7 +245,7 @@ export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFi
         const { text } = texts[index] ?? { text: '' };
         const own = known.get(name);
         const score = chance(Math.max(odds, own?.odds ?? odds));
-        const told = own !== undefined && own.count > 1 ? [...reasons, `${own.count} mentions`] : reasons;
+        const told = own !== undefined && own.count > 1 ? [...reasons, say('mentions', own.count)] : reasons;
         const given = text.slice(start + surname, end);
         results[index]?.push({
           start,
@@ -252,7 +254,7 @@ export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFi
           surname: text.slice(start, start + surname),
           given,
           score,
-          reasons: told.length > 0 ? told : ['by its characters'],
+          reasons: told.length > 0 ? told : [say('byCharacters')],
         });
         bearers.push({ surname: name.slice(0, surname), name: text.slice(start, end), in: index, start });
         masks[index]?.fill(1, start, end);

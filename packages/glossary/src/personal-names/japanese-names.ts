@@ -1,4 +1,5 @@
 import type { Span } from '@yiming/core';
+import { type RecognitionMessage, say } from '../reasons/recognition-templates.js';
 import { type Cue, cueBefore, cueBehind, endsInFunctionWord } from './person-cues.js';
 import type { PersonalNameData } from './read-personal-name-data.js';
 import type { Word } from './word-fit.js';
@@ -9,7 +10,7 @@ export interface JapaneseName extends Span {
   readonly surname: number;
   /** How sure that is, 0–1. */
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly RecognitionMessage[];
 }
 
 /** Finds Japanese names in a folded text, where nothing is covered, from left to right without overlaps. */
@@ -92,7 +93,7 @@ export function japaneseNameFinder(
         const closes = firmBehind || (length > 1 && words.some((word) => word.start === end && word.end > end + 1));
         if (!isPlain && !closes) continue;
         const reasons = [
-          known ? 'a Japanese surname and given name' : 'a Japanese surname',
+          say(known ? 'japaneseName' : 'japaneseSurname'),
           ...[before.reason, behind.reason].filter((reason) => reason !== undefined),
         ];
         return { start, end, surname, score: isPlain ? (told ? 0.97 : 0.9) : 0.85, reasons };

@@ -1,4 +1,5 @@
 import type { Span } from '@yiming/core';
+import type { RecognitionMessage } from '../reasons/recognition-templates.js';
 
 /** What may be a name, before all of an article was looked at. `start` and `end` are offsets into the folded text. */
 export interface Candidate extends Span {
@@ -14,7 +15,7 @@ export interface Candidate extends Span {
   readonly firmBehind: boolean;
   /** No dictionary has a word in it or across its edges. */
   readonly apart: boolean;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly RecognitionMessage[];
 }
 
 /** Names that are sure, by their Simplified characters, with the odds and the number of their mentions. */

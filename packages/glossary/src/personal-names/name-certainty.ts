@@ -1,13 +1,20 @@
 import { fold } from '../match/fold.js';
+import { joined } from '../reasons/message.js';
+import {
+  type Explained,
+  explained,
+  type RecognitionMessage,
+  recognitionTemplates,
+  say,
+} from '../reasons/recognition-templates.js';
 import type { JudgedCulture, NameContext } from './name-culture.js';
 import { nameReadings } from './name-pinyin.js';
 import type { RomanizerSources } from './romanize-name.js';
 import { splitName } from './split-name.js';
 
 /** Whether the first English form follows by rule, and the sentence that says why or why not. */
-export interface NameCertainty {
+export interface NameCertainty extends Explained {
   readonly certainty: 'derived' | 'guess';
-  readonly why: string;
 }
 
 /** Where a name stands, and whether its Latin form depends on more than rules. */
@@ -30,27 +37,25 @@ export function certaintyOf(
   { countries, region: press, inCredit = false }: CertaintyContext,
   { data, readPinyin }: Pick<RomanizerSources, 'data' | 'readPinyin'>,
 ): NameCertainty {
-  const guess = (why: string): NameCertainty => ({ certainty: 'guess', why });
-  if (culture !== 'chinese') return guess(`A ${culture} name has the spelling that its bearer or the press chose.`);
-  if (region !== 'CN') return guess('Outside the mainland each person chooses the spelling.');
+  const guess = (reason: RecognitionMessage): NameCertainty => ({ certainty: 'guess', ...explained(reason) });
+  if (culture !== 'chinese') return guess(say('ownSpelling', say(culture)));
+  if (region !== 'CN') return guess(say('outsideMainland'));
   const others = [...countries].filter((code) => code !== 'CN');
-  if (others.length > 0) return guess(`${others.join(', ')} near the name: the person may belong there.`);
-  if (!countries.has('CN') && !(inCredit && press === 'CN'))
-    return guess('Nothing near the name says that the person is from the mainland.');
+  if (others.length > 0) return guess(say('mayBelongThere', joined(recognitionTemplates.list, others)));
+  if (!countries.has('CN') && !(inCredit && press === 'CN')) return guess(say('nothingSaysMainland'));
   const name = fold(written);
   const split = splitName(name, data);
-  if (split === undefined || split.known.length === 0) return guess('It does not begin with a known surname.');
-  if (name.length === 4 && !data.surnames.has(split.surname))
-    return guess('Four characters without a surname of two: perhaps no Chinese name, or two surnames.');
-  if (split.given === '子') return guess('Masters of old, such as 孟子, have names of their own in English.');
+  if (split === undefined || split.known.length === 0) return guess(say('noSurname'));
+  if (name.length === 4 && !data.surnames.has(split.surname)) return guess(say('fourCharacters'));
+  if (split.given === '子') return guess(say('masterOfOld'));
   const readings = nameReadings(name, data, readPinyin);
-  if (readings === undefined) return guess('A character of the name has no known reading.');
+  if (readings === undefined) return guess(say('noReading'));
   const several = [...readings.surname, ...readings.given].find((own) => own.length > 1);
-  if (several !== undefined) return guess(`A character of the name reads in several ways: ${several.join(', ')}.`);
+  if (several !== undefined) return guess(say('severalReadings', joined(recognitionTemplates.list, several)));
   if (
     readings.surname.flat().some((own) => own.includes('ü')) ||
     readings.given.flat().some((own) => own.includes('ü'))
   )
-    return guess('The press writes ü as u, yu or v.');
-  return { certainty: 'derived', why: 'A mainland name follows Hanyu Pinyin.' };
+    return guess(say('umlaut'));
+  return { certainty: 'derived', ...explained(say('mainlandPinyin')) };
 }

@@ -1,4 +1,12 @@
 import { fold } from '../match/fold.js';
+import { joined } from '../reasons/message.js';
+import {
+  type Explained,
+  explained,
+  type RecognitionMessage,
+  recognitionTemplates,
+  say,
+} from '../reasons/recognition-templates.js';
 import type { PersonalNameData } from './read-personal-name-data.js';
 import type { NameCulture } from './romanize-name.js';
 
@@ -11,13 +19,12 @@ export interface NameContext {
 }
 
 /** Whose name it seems to be. */
-export interface JudgedCulture {
+export interface JudgedCulture extends Explained {
   readonly culture: NameCulture;
   /** Where the person seems to belong: the code to romanize for. */
   readonly region: string;
   /** How sure that is, 0–1. */
   readonly score: number;
-  readonly why: string;
 }
 
 const chineseRegions = ['TW', 'HK', 'MO', 'SG', 'MY'] as const;
@@ -43,32 +50,28 @@ export function cultureOf(written: string, { countries, region }: NameContext, d
   const name = fold(written);
   const known = data.surnames.get(name.slice(0, 2)) ?? data.surnames.get(name.charAt(0));
   const japanese = japaneseSurname(name, data);
-  const judged = (culture: NameCulture, place: string, score: number, why: string): JudgedCulture => ({
+  const judged = (culture: NameCulture, place: string, score: number, reason: RecognitionMessage): JudgedCulture => ({
     culture,
     region: place,
     score,
-    why,
+    ...explained(reason),
   });
   if (japanese !== undefined) {
     const told = data.japaneseGiven.has(name.slice(japanese.length));
     const long = japanese.length > 1 && !data.surnames.has(japanese);
-    if (countries.has('JP'))
-      return judged('japanese', 'JP', told ? 0.97 : 0.9, `${japanese} is a Japanese surname, and Japan is near`);
-    if (long && name.length > 3)
-      return judged('japanese', 'JP', told ? 0.93 : 0.8, `${japanese} is a Japanese surname`);
-    if (long && known === undefined) return judged('japanese', 'JP', 0.7, `${japanese} is a Japanese surname`);
+    if (countries.has('JP')) return judged('japanese', 'JP', told ? 0.97 : 0.9, say('japanNear', japanese));
+    if (long && name.length > 3) return judged('japanese', 'JP', told ? 0.93 : 0.8, say('isJapaneseSurname', japanese));
+    if (long && known === undefined) return judged('japanese', 'JP', 0.7, say('isJapaneseSurname', japanese));
   }
   const korea = countries.has('KP') && !countries.has('KR') ? 'KP' : 'KR';
   const koreaNear = countries.has('KR') || countries.has('KP');
   const chinaNear = countries.has('CN') || chineseRegions.some((code) => countries.has(code));
   if (koreaNear && known !== undefined && known.korean.length > 0 && name.length <= 4)
-    return judged('korean', korea, chinaNear ? 0.6 : 0.9, 'a Korean surname, and Korea is near');
-  if (name.startsWith('朴') && !countries.has('CN'))
-    return judged('korean', korea, 0.75, '朴 is above all a Korean surname');
+    return judged('korean', korea, chinaNear ? 0.6 : 0.9, say('koreaNear'));
+  if (name.startsWith('朴') && !countries.has('CN')) return judged('korean', korea, 0.75, say('aboveAllKorean', '朴'));
   if (countries.has('VN') && known !== undefined && known.vietnamese.length > 0)
-    return judged('vietnamese', 'VN', chinaNear ? 0.6 : 0.9, 'a Vietnamese surname, and Vietnam is near');
-  if (name.startsWith('阮') && !chinaNear)
-    return judged('vietnamese', 'VN', 0.75, '阮 is above all a Vietnamese surname');
+    return judged('vietnamese', 'VN', chinaNear ? 0.6 : 0.9, say('vietnamNear'));
+  if (name.startsWith('阮') && !chinaNear) return judged('vietnamese', 'VN', 0.75, say('aboveAllVietnamese', '阮'));
   const others = chineseRegions.filter((code) => countries.has(code));
   const [place] = others;
   if (place !== undefined)
@@ -76,12 +79,12 @@ export function cultureOf(written: string, { countries, region }: NameContext, d
       'chinese',
       place,
       countries.has('CN') || others.length > 1 ? 0.5 : 0.8,
-      `${others.join(', ')} near it`,
+      say('countriesNear', joined(recognitionTemplates.list, others)),
     );
-  if (countries.has('CN')) return judged('chinese', 'CN', countries.size > 1 ? 0.7 : 0.9, 'the mainland is near');
+  if (countries.has('CN')) return judged('chinese', 'CN', countries.size > 1 ? 0.7 : 0.9, say('mainlandNear'));
   if (countries.size > 0) {
     const [abroad = ''] = countries;
-    return judged('chinese', abroad, 0.4, `only ${[...countries].join(', ')} near it`);
+    return judged('chinese', abroad, 0.4, say('onlyNear', joined(recognitionTemplates.list, [...countries])));
   }
-  return judged('chinese', region ?? 'CN', 0.5, 'nothing near it; the region of the article');
+  return judged('chinese', region ?? 'CN', 0.5, say('nothingNear'));
 }

@@ -1,3 +1,5 @@
+import { type RecognitionMessage, say } from '../reasons/recognition-templates.js';
+
 /**
  * Words that stand beside persons' names in news, written for this library from general knowledge. Simplified: fold a
  * text before comparing.
@@ -47,7 +49,7 @@ const longEndings = new Set(
 /** What the surroundings say of a name, as a natural logarithm of odds, and why. */
 export interface Cue {
   readonly odds: number;
-  readonly reason?: string;
+  readonly reason?: RecognitionMessage;
   /** The edge of the name is given by a mark, a title or a verb, whatever the words of a dictionary. */
   readonly firm: boolean;
 }
@@ -117,21 +119,21 @@ function isCredited(before: string): boolean {
 /**
  * What stands before a name that would begin at `at` says of it. UTF-16 offsets into a folded text. Constant cost.
  *
- * @example cueBefore('发言人黄子哲', 3) // { odds: 4.5, reason: 'after the title 发言人', firm: true }
+ * @example cueBefore('发言人黄子哲', 3) // { odds: 4.5, reason: after the title 发言人, firm: true }
  */
 export function cueBefore(text: string, at: number): Cue {
   if (at === 0) return { odds: 0.6, firm: true };
   const before = text.charAt(at - 1);
   if (edge.test(before)) {
-    if (isCredited(text.slice(Math.max(0, at - 18), at))) return { odds: 5, reason: 'in a credit', firm: true };
-    if (before === '、') return { odds: 1.2, reason: 'in a list', firm: true };
+    if (isCredited(text.slice(Math.max(0, at - 18), at))) return { odds: 5, reason: say('inCredit'), firm: true };
+    if (before === '、') return { odds: 1.2, reason: say('inList'), firm: true };
     if (before === '·' || before === '-' || before === '《') return { odds: -4, firm: true };
     return { odds: 0.6, firm: true };
   }
   const title = titleBefore(text, at);
-  if (title !== '') return { odds: 4.5, reason: `after the title ${title}`, firm: true };
+  if (title !== '') return { odds: 4.5, reason: say('afterTitle', title), firm: true };
   if (titleEndings.has(before) && !noTitles.has(text.slice(at - 2, at)))
-    return { odds: 1.8, reason: `after what ends in ${before}`, firm: false };
+    return { odds: 1.8, reason: say('afterEnding', before), firm: false };
   if (leaders.has(before)) return { odds: 0.5, firm: false };
   return none;
 }
@@ -139,22 +141,22 @@ export function cueBefore(text: string, at: number): Cue {
 /**
  * What stands behind a name that would end at `at` says of it. UTF-16 offsets into a folded text. Constant cost.
  *
- * @example cueBehind('黄子哲表示', 3) // { odds: 3.5, reason: 'before 表示', firm: true }
+ * @example cueBehind('黄子哲表示', 3) // { odds: 3.5, reason: before 表示, firm: true }
  */
 export function cueBehind(text: string, at: number): Cue {
   if (at >= text.length) return { odds: 1, firm: true };
   const behind = text.charAt(at);
   if (edge.test(behind)) {
     if (behind === '·' || behind === '-') return { odds: -4, firm: true };
-    if (behind === '、') return { odds: 1.2, reason: 'in a list', firm: true };
+    if (behind === '、') return { odds: 1.2, reason: say('inList'), firm: true };
     return { odds: 1, firm: true };
   }
   const title = titleBehind(text, at);
-  if (title !== '') return { odds: addresses.has(title) ? 3.5 : 1.5, reason: `before the title ${title}`, firm: true };
+  if (title !== '') return { odds: addresses.has(title) ? 3.5 : 1.5, reason: say('beforeTitle', title), firm: true };
   const two = text.slice(at, at + 2);
-  if (strongVerbs.has(two)) return { odds: 3.5, reason: `before ${two}`, firm: true };
+  if (strongVerbs.has(two)) return { odds: 3.5, reason: say('before', two), firm: true };
   if (longEndings.has(two) || longEndings.has(text.slice(at, at + 3))) return { odds: -5, firm: false };
-  if (speech.has(behind)) return { odds: 3, reason: `before ${behind}`, firm: true };
+  if (speech.has(behind)) return { odds: 3, reason: say('before', behind), firm: true };
   if (followers.has(behind)) return { odds: 0.8, firm: false };
   if (placeEndings.has(behind)) return { odds: -4, firm: false };
   return none;

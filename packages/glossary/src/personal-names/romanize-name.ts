@@ -1,5 +1,6 @@
 import { fold } from '../match/fold.js';
 import type { NamePart } from '../parts/name-part.js';
+import { type Explained, explained, type RecognitionMessage, say } from '../reasons/recognition-templates.js';
 import { inPlace, northern } from './korean-spelling.js';
 import { joinSyllables, nameReadings } from './name-pinyin.js';
 import type { PersonalNameData, Surname } from './read-personal-name-data.js';
@@ -13,12 +14,11 @@ export type NameCulture = 'chinese' | 'japanese' | 'korean' | 'vietnamese';
 export type RomanizationSystem = 'pinyin' | 'wade-giles' | 'cantonese' | 'hepburn' | 'korean' | 'vietnamese';
 
 /** A possible English form of a personal name in characters. */
-export interface RomanizedName {
+export interface RomanizedName extends Explained {
   readonly english: string;
   /** How likely it is the one that the press prints, 0–1; the candidates of a name add up to one at most. */
   readonly score: number;
   readonly system: RomanizationSystem;
-  readonly why: string;
 }
 
 /** Whose name it is: the ISO 3166-1 code of where the person belongs, and the culture when it is known. */
@@ -87,9 +87,11 @@ const namesOf = (
   spellings: readonly Spelling[],
   system: RomanizationSystem,
   share: number,
-  why: string,
-): readonly RomanizedName[] =>
-  spellings.map(({ text, weight }) => ({ english: text, score: share * weight, system, why }));
+  reason: RecognitionMessage,
+): readonly RomanizedName[] => {
+  const told = explained(reason);
+  return spellings.map(({ text, weight }) => ({ english: text, score: share * weight, system, ...told }));
+};
 
 /** The likeliest first; of forms that are alike, one with the scores of all. */
 function ordered(names: readonly RomanizedName[]): readonly RomanizedName[] {
@@ -131,7 +133,7 @@ export function createNameRomanizer({ data, readPinyin, parts = [] }: RomanizerS
       (chosen) =>
         `${capital(plain(chosen.slice(0, surname.length).join('')))} ${capital(plain(joinSyllables(chosen.slice(surname.length))))}`,
     );
-    return namesOf(ways, 'pinyin', share, 'Hanyu Pinyin, as on the mainland');
+    return namesOf(ways, 'pinyin', share, say('pinyin'));
   }
 
   function inWadeGiles(name: string, share: number): readonly RomanizedName[] {
@@ -145,7 +147,7 @@ export function createNameRomanizer({ data, readPinyin, parts = [] }: RomanizerS
         : [ranked([capital(readings.surname.map(([first = '']) => wadeGiles(first)).join(''))])];
     const given = readings.given.map((own) => ranked([...new Set(own.map(wadeGiles))]));
     const ways = combine([...family, ...given], ([first = '', ...rest]) => `${first} ${capital(rest.join('-'))}`);
-    return namesOf(ways, 'wade-giles', share, 'Wade-Giles, as the press of Taiwan prints it');
+    return namesOf(ways, 'wade-giles', share, say('wadeGiles'));
   }
 
   /** The spellings of each syllable, the surname's first; none when one is not known. */
@@ -169,14 +171,14 @@ export function createNameRomanizer({ data, readPinyin, parts = [] }: RomanizerS
     if (places.length === 0) return [];
     if (region === 'KP') {
       const text = places.map(northern).join(' ');
-      return namesOf([{ text, weight: 1 }], 'korean', 0.7, 'Sino-Korean readings as the North spells them');
+      return namesOf([{ text, weight: 1 }], 'korean', 0.7, say('northKorean'));
     }
     const [family = [], ...given] = places;
     const ways = combine(
       [family, ...given.map(inPlace)].map(ranked),
       ([first = '', ...rest]) => `${first} ${hyphened(rest)}`,
     );
-    return namesOf(ways, 'korean', 0.8, 'Sino-Korean readings as the press spells them');
+    return namesOf(ways, 'korean', 0.8, say('southKorean'));
   }
 
   const hyphened = (given: readonly string[]): string => capital(given.join('-').toLowerCase());
@@ -196,7 +198,7 @@ export function createNameRomanizer({ data, readPinyin, parts = [] }: RomanizerS
     ];
     if (places.some((own) => own.length === 0)) return [];
     const ways = combine(places.map(ranked), (chosen) => chosen.join(' '));
-    return namesOf(ways, 'vietnamese', 0.8, 'Sino-Vietnamese readings without marks');
+    return namesOf(ways, 'vietnamese', 0.8, say('sinoVietnamese'));
   }
 
   function inJapanese(name: string): readonly RomanizedName[] {
@@ -206,16 +208,14 @@ export function createNameRomanizer({ data, readPinyin, parts = [] }: RomanizerS
       const given = japanese.given.get(name.slice(length));
       if (family === undefined || given === undefined) continue;
       const ways = combine([ranked(given), ranked(family)], (chosen) => chosen.join(' '));
-      found.push(
-        ...namesOf(ways, 'hepburn', found.length === 0 ? 0.85 : 0.1, 'usual Japanese readings, given name first'),
-      );
+      found.push(...namesOf(ways, 'hepburn', found.length === 0 ? 0.85 : 0.1, say('japaneseReadings')));
     }
     return found;
   }
 
   function inChinese(name: string, region: string): readonly RomanizedName[] {
     const cantonese = (share: number): readonly RomanizedName[] =>
-      namesOf(joinCantonese(name), 'cantonese', share, 'Cantonese as spelled in Hong Kong');
+      namesOf(joinCantonese(name), 'cantonese', share, say('cantonese'));
     if (region === 'CN') return inPinyin(name, 0.97);
     if (region === 'TW') return [...inWadeGiles(name, 0.75), ...inPinyin(name, 0.15)];
     if (region === 'HK' || region === 'MO') return [...cantonese(0.75), ...inPinyin(name, 0.15)];

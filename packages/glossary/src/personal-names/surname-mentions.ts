@@ -1,4 +1,5 @@
 import type { Span } from '@yiming/core';
+import { type RecognitionMessage, say } from '../reasons/recognition-templates.js';
 import { titleBehind } from './person-cues.js';
 
 /** A person found in an article, by the folded surname, and where its full name stands first. */
@@ -14,7 +15,7 @@ export interface Bearer {
 export interface SurnameMention extends Span {
   /** The full name, as its own text writes it. */
   readonly of: string;
-  readonly reason: string;
+  readonly reason: RecognitionMessage;
 }
 
 const opener = /[\p{P}\s]/u;
@@ -59,9 +60,9 @@ export function surnameMentions(
       if (covered.subarray(start, end).includes(1)) continue;
       const free = start === 0 || !han.test(text.charAt(start - 1)) || covered[start - 1] === 1;
       const title = titleBehind(text, end);
-      if (free && title !== '') found.push({ start, end, of, reason: `with ${title}, after ${of}` });
+      if (free && title !== '') found.push({ start, end, of, reason: say('withTitle', title, of) });
       else if ((start === 0 || opener.test(text.charAt(start - 1))) && speaks.test(text.slice(end, end + 2)))
-        found.push({ start, end, of, reason: `before a verb of speaking, after ${of}` });
+        found.push({ start, end, of, reason: say('beforeSpeaking', of) });
     }
   }
   return found;

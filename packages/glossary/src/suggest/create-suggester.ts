@@ -1,4 +1,6 @@
 import type { NamePart } from '../parts/name-part.js';
+import { formatMessage } from '../reasons/message.js';
+import { type RecognitionMessage, say } from '../reasons/recognition-templates.js';
 import { combineParts } from './combine-parts.js';
 import { gatherKnownParts } from './known-parts.js';
 import { namePieces } from './name-pieces.js';
@@ -15,6 +17,8 @@ export interface NameSuggestion {
   readonly score: number;
   /** Why, in one sentence. */
   readonly why: string;
+  /** The same, to be said in any language. */
+  readonly reason: RecognitionMessage;
 }
 
 /** What may be said of a name for which spellings are wanted. */
@@ -52,10 +56,8 @@ const most = 5;
 /** How many spellings of each part are combined. */
 const perPart = 8;
 
-const whyOf = (text: string, { basis }: PartCandidate, printed: string): string => {
-  if (basis === 'sound') return `${text} by sound`;
-  return `${text} ${basis === 'usual' ? 'is usually' : 'can be'} ${printed}`;
-};
+const reasonOf = (text: string, { basis }: PartCandidate, printed: string): RecognitionMessage =>
+  basis === 'sound' ? say('bySound', text) : say(basis === 'usual' ? 'isUsually' : 'canBe', text, printed);
 
 /**
  * Prepares suggestions from a model and the parts of names whose spelling is known; some tens of milliseconds.
@@ -96,13 +98,13 @@ export function createSuggester(
         if (candidates.length === 0) return [];
         ranked.push(candidates);
       }
-      const found = new Map<string, NameSuggestion>();
+      const found = new Map<string, Omit<NameSuggestion, 'why'>>();
       for (const { parts, chance } of combineParts(ranked, perPart)) {
         let english = '';
         let joint = '';
-        const whys: string[] = [];
+        let reason: RecognitionMessage | undefined;
         let own = 0;
-        pieces.forEach(({ text, isLatin, joint: next }, index) => {
+        for (const [index, { text, isLatin, joint: next }] of pieces.entries()) {
           const place = index === 0 ? 'start' : index === pieces.length - 1 ? 'end' : 'inside';
           const candidate = isLatin ? undefined : parts[own];
           if (!isLatin) own += 1;
@@ -112,13 +114,19 @@ export function createSuggester(
               : (candidate.spelling ?? known.printed(candidate.letters) ?? printSpelling(candidate.letters, place));
           english += joint + printed;
           joint = next;
-          if (candidate !== undefined) whys.push(whyOf(text, candidate, printed));
-        });
+          if (candidate === undefined) continue;
+          const ownReason = reasonOf(text, candidate, printed);
+          reason = reason === undefined ? ownReason : say('apart', reason, ownReason);
+        }
+        if (reason === undefined) continue;
         const before = found.get(english);
-        if (before === undefined) found.set(english, { english, score: chance, why: whys.join('; ') });
+        if (before === undefined) found.set(english, { english, score: chance, reason });
         else found.set(english, { ...before, score: before.score + chance });
       }
-      return [...found.values()].sort((a, b) => b.score - a.score).slice(0, wanted);
+      return [...found.values()]
+        .sort((a, b) => b.score - a.score)
+        .slice(0, wanted)
+        .map((one) => ({ ...one, why: formatMessage(one.reason) }));
     },
   };
 }

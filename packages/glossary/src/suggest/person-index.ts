@@ -1,3 +1,5 @@
+import { formatMessage } from '../reasons/message.js';
+import { type RecognitionMessage, say } from '../reasons/recognition-templates.js';
 import { characterSounds } from './character-sounds.js';
 import { namePieces } from './name-pieces.js';
 import type { KnownPerson, SuggestionModel } from './suggestion-model.js';
@@ -14,6 +16,8 @@ export interface SoundAlike {
   readonly distance: number;
   /** Why, in one sentence. */
   readonly why: string;
+  /** The same, to be said in any language. */
+  readonly reason: RecognitionMessage;
 }
 
 /** What may be said of a name. */
@@ -143,7 +147,7 @@ export function createPersonIndex(model: SuggestionModel): PersonIndex {
       if (last === undefined) return [];
       const characters = asked.reduce((sum, { places }) => sum + places.length, 0);
       const kind = asked.length > 1 ? 'dotted' : characters > 3 ? 'long' : characters === 3 ? 'three' : 'short';
-      const found = new Map<string, SoundAlike & { readonly rank: number }>();
+      const found = new Map<string, Omit<SoundAlike, 'why' | 'reason'> & { readonly rank: number }>();
       const firstRow = last.rows[0];
       if (firstRow === undefined) return [];
       for (let first = 0; first < firstRow.length; first += 1) {
@@ -165,18 +169,17 @@ export function createPersonIndex(model: SuggestionModel): PersonIndex {
             const rank = distance - (isExpected ? countryPull : 0);
             const before = found.get(person.id);
             if (before !== undefined && before.rank <= rank) continue;
-            const why =
-              distance === 0
-                ? `has the name of ${text}, whom the glossary has`
-                : `sounds like ${text}, whom the glossary has`;
-            found.set(person.id, { id: person.id, english: person.english, surface: text, distance, why, rank });
+            found.set(person.id, { id: person.id, english: person.english, surface: text, distance, rank });
           }
         }
       }
       return [...found.values()]
         .sort((a, b) => a.rank - b.rank)
         .slice(0, Math.max(0, limit))
-        .map(({ rank: _, ...alike }) => alike);
+        .map(({ rank: _, ...alike }) => {
+          const reason = say(alike.distance === 0 ? 'sameName' : 'soundsLike', alike.surface);
+          return { ...alike, why: formatMessage(reason), reason };
+        });
     },
   };
 }

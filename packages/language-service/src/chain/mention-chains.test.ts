@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../message.js';
 import { testGlossary } from '../test-glossary.js';
 import { defaultStyle, type HouseStyle, readHouseStyle } from './house-style.js';
 import { chainMentions, type UnchainedMention } from './mention-chains.js';
@@ -25,7 +26,9 @@ function mention(text: string, more: Partial<UnchainedMention> = {}): UnchainedM
     english: entry?.en ?? '',
     status: entry === undefined ? 'unknown' : 'known',
     source: 'test',
+    origin: say('thisArticle'),
     why: 'test',
+    reasons: [],
     ...(entry === undefined ? {} : { entry }),
     ...(entry?.short === undefined ? {} : { short: entry.short }),
     ...more,

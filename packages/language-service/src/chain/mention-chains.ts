@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.js';
+import { thingKey } from '../thing-key.js';
 import { defaultStyle, type HouseStyle } from './house-style.js';
 import { laterForm } from './later-form.js';
 
@@ -8,12 +9,6 @@ export type UnchainedMention = Omit<Mention, 'index' | 'count' | 'due'> & {
   count?: number;
   due?: string;
 };
-
-/** What makes mentions the same thing: the entry, or else the English; an unknown name, its characters. */
-function keyOf({ entry, english, text, type }: UnchainedMention): string {
-  if (entry !== undefined) return `entry ${entry.id}`;
-  return english === '' ? `text ${text}` : `${type} ${english}`;
-}
 
 /** The form of a later mention in a house style. */
 function laterOf({ english, short, entry, type }: UnchainedMention, style: HouseStyle): string {
@@ -57,7 +52,7 @@ export function chainMentions(
   style: HouseStyle = defaultStyle,
 ): readonly Mention[] {
   const counts = new Map<string, number>();
-  const keys = mentions.map(keyOf);
+  const keys = mentions.map(thingKey);
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const seen = new Map<string, number>();
   return mentions.map((mention, place): Mention => {

@@ -1,6 +1,7 @@
 import type { Clip, Demonym } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
 import type { Candidate } from '../mention.js';
+import { say, sourced } from '../message.js';
 import type { FoundClip } from './find-clips.js';
 import { jointEnglish } from './joint-english.js';
 
@@ -24,7 +25,8 @@ function formsOf(
  */
 export function clipAnswer({ parts, use }: FoundClip, demonyms: ReadonlyMap<string, Demonym>): Answer {
   const why = parts.map((part) => part.why).join(' ');
-  const answer = { type: 'abbr', source: 'clips of countries, built-in', why } as const;
+  const reasons = parts.flatMap((part) => part.reasons);
+  const answer = { type: 'abbr', ...sourced(say('builtinClips')), why, reasons } as const;
   const firsts = parts.flatMap(({ targets }) => targets.slice(0, 1));
   const [part] = parts;
   if (use === 'joint') {

@@ -1,13 +1,14 @@
 import type { Clip } from '@yiming/glossary';
+import { joined } from '@yiming/glossary/recognition';
 import type { ArticleEvidence } from '../article-evidence.js';
+import { because, type Reasoned, say } from '../message.js';
+import { templates } from '../message-templates.js';
 
 /** What a character stands for in this article: the targets that fit, the likeliest first, and whether the first is certain. */
-export interface ResolvedClip {
+export interface ResolvedClip extends Reasoned {
   readonly targets: readonly Clip[];
   /** `named`: the article names the first target; `only`: the character has one target; `open`: several fit, or nothing tells. */
   readonly by: 'named' | 'only' | 'open';
-  /** Why, in one sentence. */
-  readonly why: string;
 }
 
 /** How much more often the first target must be named than the second, and how often at least, to be meant nevertheless. */
@@ -48,20 +49,27 @@ export function resolveClip(clips: readonly Clip[], evidence: ArticleEvidence): 
       return {
         targets: named,
         by: 'named',
-        why: `${text} stands for ${first.english}, which the article names in full.`,
+        ...because(say('clipNamed', text, first.english)),
       };
-    const names = named.map(({ english }) => english).join(' and ');
     if (most >= clearly * next && most >= clearly)
       return {
         targets: named,
         by: 'named',
-        why: `${text} stands for ${first.english}, which the article names ${most} times, ${second.english} only ${next === 1 ? 'once' : `${next} times`}.`,
+        ...because(
+          next === 1
+            ? say('clipNamedOnce', text, first.english, most, second.english)
+            : say('clipNamedTimes', text, first.english, most, second.english, next),
+        ),
       };
-    return { targets: named, by: 'open', why: `${text} may stand for ${names}: the article names them both.` };
+    const names = joined(
+      templates.and,
+      named.map(({ english }) => english),
+    );
+    return { targets: named, by: 'open', ...because(say('clipOfBoth', text, names)) };
   }
   const [only] = clips;
   if (only !== undefined && adjectives(clips).size === 1)
-    return { targets: clips, by: 'only', why: `${text} stands for ${only.english} in headlines.` };
+    return { targets: clips, by: 'only', ...because(say('clipInHeadlines', text, only.english)) };
   const hinted = ranked(clips, (clip) => timesHinted(clip, evidence));
   const [likely, other] = hinted;
   if (
@@ -71,8 +79,12 @@ export function resolveClip(clips: readonly Clip[], evidence: ArticleEvidence): 
     return {
       targets: hinted,
       by: 'named',
-      why: `${text} stands for ${likely.english}: the article names its places or people.`,
+      ...because(say('clipHinted', text, likely.english)),
     };
   const targets = [...hinted, ...clips.filter((clip) => !hinted.includes(clip))];
-  return { targets, by: 'open', why: `${text} may stand for ${targets.map(({ english }) => english).join(', ')}.` };
+  const names = joined(
+    templates.list,
+    targets.map(({ english }) => english),
+  );
+  return { targets, by: 'open', ...because(say('clipOpen', text, names)) };
 }

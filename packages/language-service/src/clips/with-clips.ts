@@ -2,6 +2,7 @@ import { fold, type Glossary, type NameKnowledge } from '@yiming/glossary';
 import type { ArticleEvidence } from '../article-evidence.js';
 import { type Answer, decide } from '../decide.js';
 import { coveredBy, type FoundName, inOrder } from '../found-name.js';
+import { say, sourced } from '../message.js';
 import { type SurnameClip, surnameClips } from '../people/surname-clips.js';
 import { clipAnswer } from './clip-answer.js';
 import { findClips } from './find-clips.js';
@@ -19,14 +20,15 @@ const opensWithClip = /^[驻涉访赴援对抗反]./;
 const isWeak = ({ answer }: FoundName): boolean =>
   (answer.type === 'title' || answer.type === 'term') && answer.entry?.origin.layer === 'builtin';
 
-const surnameAnswer = ({ person, why }: SurnameClip): Answer => ({
+const surnameAnswer = ({ person, why, reasons }: SurnameClip): Answer => ({
   type: 'person',
   english: person.english,
   ...(person.short === undefined ? {} : { short: person.short }),
   status: 'derived',
   ...(person.entry === undefined ? {} : { entry: person.entry }),
-  source: 'this article',
+  ...sourced(say('thisArticle')),
   why,
+  reasons,
 });
 
 /**

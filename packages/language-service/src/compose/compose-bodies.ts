@@ -12,6 +12,7 @@ import {
 import type { Answer } from '../decide.js';
 import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
 import { isMostlySound } from '../glosses/sound-characters.js';
+import { because, type Message, say, sourced } from '../message.js';
 import { lastBefore, withoutCovered } from '../ordered-spans.js';
 import { sentencesOf } from '../sentences.js';
 import { wordReader } from '../word-cuts.js';
@@ -41,16 +42,20 @@ export const missionKey = (host: string, { line }: Body): string => `${host} ${l
 /** Whether a text may name a mission with who sent it: its places are read first, so that the short form is understood before. */
 export const namesMission = (text: string): boolean => /[驻駐].{1,8}[馆館处處团團]/.test(text);
 
-const derived = ({ english, short }: ComposedEnglish, why: string): Answer => {
+const derived = ({ english, short }: ComposedEnglish, reason: Message): Answer => {
   const [best = '', ...others] = english;
   const candidates = [best, ...others].map((form, index) => ({ english: form, score: 0.9 / (index + 1) }));
+  const { source, origin } = sourced(say('composedFromParts'));
+  const { why, reasons } = because(reason);
   return {
     type: 'org',
     english: best,
     ...(short === undefined ? {} : { short }),
     status: 'derived',
-    source: 'composed from the names and words in it',
+    source,
+    origin,
     why,
+    reasons,
     ...(others.length === 0 ? {} : { candidates }),
   };
 };
@@ -59,7 +64,7 @@ const derived = ({ english, short }: ComposedEnglish, why: string): Answer => {
 const capitals = (form: string): number => form.match(/\p{Lu}/gu)?.length ?? 0;
 
 /** A body that English may print as a name (喀布尔博物馆): the capitalised forms, a guess. */
-function perhaps({ english }: ComposedEnglish, why: string): Answer {
+function perhaps({ english }: ComposedEnglish, reason: Message): Answer {
   const forms = english.filter(
     (form) => !english.some((other) => form.toLowerCase() === other.toLowerCase() && capitals(other) > capitals(form)),
   );
@@ -69,8 +74,8 @@ function perhaps({ english }: ComposedEnglish, why: string): Answer {
     type: 'org',
     english: best,
     status: 'guess',
-    source: 'composed from the names and words in it',
-    why,
+    ...sourced(say('composedFromParts')),
+    ...because(reason),
     candidates,
   };
 }
@@ -152,7 +157,7 @@ export function composeBodies(
     const owner =
       sender === undefined ? undefined : ownersOf(sender, source.slice(sender.start, sender.end), demonyms)[0];
     if (owner === undefined) return false;
-    const answer = derived(missionEnglish(body, owner, place.english), `${owner.english}, a mission, and its place.`);
+    const answer = derived(missionEnglish(body, owner, place.english), say('mission', owner.english));
     missions.set(missionKey(place.english, body), answer);
     add(sender?.start ?? host.start - 1, found.end, answer);
     return true;
@@ -167,7 +172,7 @@ export function composeBodies(
     const answer = host === undefined ? undefined : missions.get(missionKey(host.english, body));
     if (answer === undefined) return false;
     const start = isHost(place) ? place.start - 1 : place.start;
-    add(start, found.end, { ...answer, why: 'The article also names who sent the mission.' });
+    add(start, found.end, { ...answer, ...because(say('missionNamed')) });
     return true;
   }
 
@@ -178,9 +183,9 @@ export function composeBodies(
     if (match === undefined) return false;
     const bare = bareBodyEnglish(match.body, match.owner.country, found.ordinal);
     const english = bodyEnglish(match.body, match.owner, found.ordinal);
-    const why = `Composed: ${own} and ${source.slice(before.end, found.end)}.`;
-    if (isName({ english: bare })) add(before.start, found.end, derived(english, why));
-    else if (bare.some((form) => /^\p{Lu}\p{Ll}/u.test(form))) add(before.start, found.end, perhaps(english, why));
+    const reason = say('composed', own, source.slice(before.end, found.end));
+    if (isName({ english: bare })) add(before.start, found.end, derived(english, reason));
+    else if (bare.some((form) => /^\p{Lu}\p{Ll}/u.test(form))) add(before.start, found.end, perhaps(english, reason));
     else return false;
     return true;
   }
@@ -241,14 +246,14 @@ export function composeBodies(
       const isHome = country !== undefined && (country === home || (country === press && nearest === undefined));
       const isSole = country !== undefined && country === sole && formIn(body, sole, found.ordinal) === stated;
       const certain = stated !== undefined && (english.length === 1 || isHome || isSole);
-      const why = !body.owners.has('country')
-        ? `${own} is a name without its owner, too.`
+      const key = !body.owners.has('country')
+        ? 'ownerless'
         : !certain
-          ? `${own} of one of the countries that the article names.`
+          ? 'ofOneCountry'
           : isSole
-            ? `${own} of the country whose body of that name the article gives in full.`
-            : `${own} of the country that the article is about.`;
-      const answer = derived({ english }, why);
+            ? 'ofSoleCountry'
+            : 'ofHomeCountry';
+      const answer = derived({ english }, say(key, own));
       const { candidates = [{ english: first, score: 0.6 }] } = answer;
       add(found.start, found.end, certain ? answer : { ...answer, status: 'guess', candidates });
       return;

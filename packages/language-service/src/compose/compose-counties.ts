@@ -1,17 +1,20 @@
 import { fold, type NameKnowledge } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
 import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
+import { because, say, sourced } from '../message.js';
 import { wordReader } from '../word-cuts.js';
 
-/** Ranks below a prefecture, and how English prints them behind Pinyin. */
-const ranks: Readonly<Record<string, string>> = {
-  县: 'County',
-  区: 'District',
-  镇: 'town',
-  乡: 'township',
-  村: 'village',
-  旗: 'Banner',
-};
+/** Ranks below a prefecture: how English prints them behind Pinyin, and the key of what they are called in reasons. */
+const ranks = {
+  县: { printed: 'County', key: 'county' },
+  区: { printed: 'District', key: 'district' },
+  镇: { printed: 'town', key: 'town' },
+  乡: { printed: 'township', key: 'township' },
+  村: { printed: 'village', key: 'village' },
+  旗: { printed: 'Banner', key: 'banner' },
+} as const;
+
+const isRank = (character: string): character is keyof typeof ranks => character in ranks;
 /** One to three characters and a rank, right behind a place; 地区 and the like are no names. */
 const county = /^([\u4e00-\u9fff]{1,3}?)([县区镇乡村旗])(?![长委政域别内划块])/;
 const noName =
@@ -60,6 +63,7 @@ export function composeCounties(
       const [whole, own = '', rank = ''] = county.exec(text.slice(start, start + 5)) ?? [];
       if (
         whole === undefined ||
+        !isRank(rank) ||
         noName.test(own) ||
         common.test(own) ||
         isCovered(covered, start, start + whole.length)
@@ -70,14 +74,14 @@ export function composeCounties(
       if (spelled === undefined || words.lastBeginsWord(start, end)) break;
       // Below a county what stands before the rank is too often a common noun.
       const isSure = spelled.isSure && own.length > 1 && (rank === '县' || rank === '旗');
-      const english = `${spelled.text} ${ranks[rank] ?? ''}`.trim();
+      const english = `${spelled.text} ${ranks[rank].printed}`;
       const answer: Answer = {
         type: 'place',
         english,
         short: spelled.text,
         status: isSure ? 'derived' : 'guess',
-        source: 'read by the rules of Chinese names',
-        why: `A ${ranks[rank]?.toLowerCase() ?? 'place'} behind ${source.slice(name.start, name.end)}, in Hanyu Pinyin.`,
+        ...sourced(say('chineseRules')),
+        ...because(say('behindPlace', say(ranks[rank].key), source.slice(name.start, name.end))),
         ...(isSure ? {} : { candidates: [{ english, score: 0.6 }] }),
       };
       found.push({ start, end, answer });

@@ -1,6 +1,7 @@
 import { fold, type NameKnowledge, placeEnglish } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
 import type { FoundName } from '../found-name.js';
+import { because, say } from '../message.js';
 import { wordReader } from '../word-cuts.js';
 
 /**
@@ -44,12 +45,14 @@ export function composePlaces(
     if (certain && english[0] === answer.english) return name;
     // A province and its town are two things.
     const { entry: _, ...rest } = answer;
+    const composition = because(say('composed', source.slice(start, end), source.slice(end, found.end)));
     const composed: Answer = {
       ...rest,
       english: english[0] ?? answer.english,
       ...(short === undefined ? {} : { short }),
       status: certain ? 'derived' : 'guess',
-      why: `Composed: ${source.slice(start, end)} and ${source.slice(end, found.end)}. ${answer.why}`,
+      why: `${composition.why} ${answer.why}`,
+      reasons: [...composition.reasons, ...answer.reasons],
       candidates: certain
         ? english.map((form, rank) => ({ english: form, score: 0.9 / (rank + 1) }))
         : (answer.candidates ?? []).map((candidate) => ({

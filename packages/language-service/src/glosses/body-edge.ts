@@ -1,3 +1,4 @@
+import { type Message, say } from '../message.js';
 import type { ChineseSide, KnownPlaces } from './chinese-side.js';
 import type { GlossContext, KnownName } from './gloss.js';
 import { latinWords } from './latin-words.js';
@@ -111,7 +112,7 @@ export function bodyEdge(
   let titled = false;
   for (let at = side.end - 1; at > from; at -= 1) titled ||= known.titleEndingAt.has(at);
   const first = firstName(side, from, known);
-  const edge = (start: number, sure: boolean, reason: string): Edge | undefined => {
+  const edge = (start: number, sure: boolean, reason: Message): Edge | undefined => {
     const zh = text.slice(start, side.end);
     const length = [...zh].length;
     if (length < 3 || length > 18 || onlyHead.test(zh)) return undefined;
@@ -121,13 +122,13 @@ export function bodyEdge(
     if (from === side.start && !side.hard) return undefined;
     const sure =
       opening.test(text.slice(from, side.end)) || (fit !== undefined && soundsLike(text, from, latin.text, fit));
-    return edge(from, sure, 'a body, behind the last word that is none of its name');
+    return edge(from, sure, say('bodyBehindWord'));
   }
   const isCountry = first.type === 'country';
   if (latin.isAbbreviation || speaksOf(latin.text, first.english))
-    return edge(first.start, isCountry || first.start === from, 'a body that begins with a known name');
-  if (first.start !== from || !isCountry) return edge(from, false, 'a body, perhaps');
+    return edge(first.start, isCountry || first.start === from, say('bodyWithName'));
+  if (first.start !== from || !isCountry) return edge(from, false, say('bodyPerhaps'));
   const rest = text.slice(first.end, side.end);
   const sure = opening.test(rest) || (fit !== undefined && soundsLike(text, first.end, latin.text, fit));
-  return edge(first.end, sure, 'a body, without the country that the Latin does not name');
+  return edge(first.end, sure, say('bodyWithoutCountry'));
 }

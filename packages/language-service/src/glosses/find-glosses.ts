@@ -1,5 +1,6 @@
 import type { Span } from '@yiming/core';
 import { fold } from '@yiming/glossary';
+import { say } from '../message.js';
 import { bodyEdge, bodyStart, isHeaded } from './body-edge.js';
 import { findBracketed } from './bracketed.js';
 import { type ChineseSide, chineseBefore, indexKnown, type KnownPlaces } from './chinese-side.js';
@@ -105,7 +106,7 @@ function knownEdge({ text, known }: Reading, end: number, latin: string): Edge |
         start: longest.start,
         certain: true,
         person: longest.type === 'person',
-        reason: 'the name is known with this English',
+        reason: say('knownEnglish'),
       };
 }
 
@@ -123,10 +124,12 @@ function markedEdge(reading: Reading, side: ChineseSide, latin: string): Edge | 
         (form !== 'body' || !/\bPress\b/.test(latin)),
       person: false,
       marked: true,
-      reason: 'title marks give the edges',
+      reason: say('titleMarks'),
     };
   if (/[。！？，；,!?;]/.test(zh) || [...zh].length > 16)
-    return form === 'phrase' ? { start: side.start, certain: false, person: false, reason: 'a quotation' } : undefined;
+    return form === 'phrase'
+      ? { start: side.start, certain: false, person: false, reason: say('quotation') }
+      : undefined;
   const fits = fitsWhole(reading, side, latin);
   const speaker = latinWords(latin).some((word) => reading.known.personWords.has(word));
   const speech = form === 'name' && spoken.test(reading.folded.slice(side.start, side.end));
@@ -136,7 +139,7 @@ function markedEdge(reading: Reading, side: ChineseSide, latin: string): Edge | 
     ...(fits ? {} : { marked: true }),
     certain: !doubtful && [...zh].length > 1,
     person: fits && mayBePerson(latin),
-    reason: 'quotation marks give the edges',
+    reason: say('quotationMarks'),
   };
 }
 
@@ -152,7 +155,7 @@ function openEdge(
     const start = bodyStart(folded, side, latin.latin, known);
     const length = side.end - start;
     if (length < 2 || length > 12) return undefined;
-    return { end: side.end, edge: { start, certain: false, person: false, reason: 'words, no name' } };
+    return { end: side.end, edge: { start, certain: false, person: false, reason: say('words') } };
   }
   const headed = isHeaded(folded.slice(side.start, side.end));
   const body = (): Edge | undefined =>
@@ -189,7 +192,7 @@ function readPair(reading: Reading, bracket: number, behind: string, latin: Lati
         start: inside.start,
         certain: true,
         person: false,
-        reason: 'both stand in the bracket, and the letters fit',
+        reason: say('bothInBracket'),
       });
   }
   const side = chineseBefore(text, bracket, behind);
@@ -234,7 +237,7 @@ function readLatinFirst(reading: Reading, bracket: number, inner: Span): Gloss |
     start,
     certain: true,
     person,
-    reason: 'the bracket has the Chinese, and the letters fit',
+    reason: say('chineseInBracket'),
   });
 }
 

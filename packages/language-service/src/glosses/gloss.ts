@@ -1,4 +1,5 @@
 import type { Span } from '@yiming/core';
+import type { Message } from '../message.js';
 
 /** A name of the text that is known already, with what it says in English. */
 export interface KnownName extends Span {
@@ -48,6 +49,6 @@ export interface Gloss extends Span {
   readonly part?: string;
   /** Whether both edges are sure enough to say the pair as learned; otherwise it is a guess. */
   readonly certain: boolean;
-  /** Why, as short English phrases. */
-  readonly reasons: readonly string[];
+  /** Why the edges are these, as short phrases. */
+  readonly reasons: readonly Message[];
 }

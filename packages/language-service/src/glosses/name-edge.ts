@@ -1,3 +1,4 @@
+import { type Message, say } from '../message.js';
 import type { ChineseSide, KnownPlaces } from './chinese-side.js';
 import type { GlossContext } from './gloss.js';
 import { mayBePerson } from './latin-kind.js';
@@ -12,7 +13,7 @@ import { charactersEdge, romanizedEdge } from './written-edge.js';
 export interface Edge {
   readonly start: number;
   readonly certain: boolean;
-  readonly reason: string;
+  readonly reason: Message;
   /** Whether it is surely a person's. */
   readonly person: boolean;
   /** Set for edges that marks give around words that are no person. */
@@ -62,17 +63,17 @@ function edgeBySound(
   if (noName.test(zh) || (cost > 3.5 && !isLongPair && !isMostlySound(zh))) return undefined;
   const found = { start, words, person: (dotted || behind) && mayBePerson(latin) };
   if (isPause(text, side, start, known) && cost <= (words.length > 1 || dotted ? 6 : 5.5))
-    return { ...found, certain: true, reason: 'the letters fit, behind a title, a known name or a pause' };
+    return { ...found, certain: true, reason: say('lettersBehindPause') };
   // A sound before it may be the name's own: 肯伊 of 肯伊威斯特, when the letters of West are told by 威斯特 alone.
   const begins = wordStarts(text, side.start, side.end);
   const apart =
     !isAllSound(text.slice(Math.max(side.start, start - 1), start)) ||
     (start - 1 > side.start && !begins.has(start - 1));
   if (apart && cost <= 5 && rise >= 0 && begins.has(start))
-    return { ...found, certain: true, reason: 'the letters fit, and a word begins there' };
+    return { ...found, certain: true, reason: say('lettersAtWord') };
   if (apart && cost <= 3.6 && rise >= 1.5 && side.end - start > 2)
-    return { ...found, certain: true, reason: 'the letters fit this stretch alone' };
-  return cost <= 5.5 ? { ...found, certain: false, reason: 'the letters fit, but nothing parts the name' } : undefined;
+    return { ...found, certain: true, reason: say('lettersHereAlone') };
+  return cost <= 5.5 ? { ...found, certain: false, reason: say('lettersWithoutPause') } : undefined;
 }
 
 /** The place nearest to `limit` but one to five characters before it where a name surely begins. */
@@ -121,10 +122,10 @@ function edgeByPlace(
       start,
       certain: sounds || titled || restFits(text, { from: limit, end: side.end }, latin, fit),
       person: true,
-      reason: 'a dotted name behind a title or a pause',
+      reason: say('dottedBehindPause'),
     };
   if (!titled) return undefined;
-  return { start, certain: sounds, person: true, reason: 'characters of sound behind a title' };
+  return { start, certain: sounds, person: true, reason: say('soundsBehindTitle') };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { say } from '../message.js';
 import type { ChineseSide, KnownPlaces } from './chinese-side.js';
 import { familyNameOf } from './family-names.js';
 import { mayBePerson } from './latin-kind.js';
@@ -28,7 +29,7 @@ export function romanizedEdge(text: string, side: ChineseSide, floor: number, la
   });
   const [only, ...others] = starts;
   if (only === undefined || others.length > 0) return undefined;
-  return { start: only, certain: true, person: true, written: true, reason: 'the family name is the romanized one' };
+  return { start: only, certain: true, person: true, written: true, reason: say('familyName') };
 }
 
 /** Whether a word is Japanese in Latin letters: syllables from end to end, doubled consonants read once. */
@@ -63,7 +64,7 @@ export function charactersEdge(
     const start = side.end - length;
     if (start < floor || !isSurePlace(text, side, start, known)) continue;
     if (!japanese && familyNameOf(text.slice(start, side.end)) === undefined) continue;
-    return { start, certain: true, person: true, written: true, reason: 'a name in characters behind a title' };
+    return { start, certain: true, person: true, written: true, reason: say('charactersBehindTitle') };
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
 import { fold } from '@yiming/glossary';
 import type { ArticleEvidence, NamedPerson } from '../article-evidence.js';
+import { because, type Reasoned, say } from '../message.js';
 import { wordReader } from '../word-cuts.js';
 
 /** A surname that stands alone for a person of the article. UTF-16 code units, end exclusive. */
-export interface SurnameClip {
+export interface SurnameClip extends Reasoned {
   readonly start: number;
   readonly end: number;
   readonly person: NamedPerson;
-  readonly why: string;
 }
 
 /** What is done to persons in headlines, right before the surname: 挺韩, 倒蔡, 拥柯. */
@@ -73,8 +73,7 @@ export function surnameClips(
     if (!(isSpokenOf || before.test(beside[0]) || behind.test(beside[1]))) continue;
     const { starts, ends } = words.wordsAround(at, at + 1);
     if (!((starts || covered[at - 1] === 1) && (ends || covered[at + 1] === 1))) continue;
-    const why = `${character} is ${person.english}, whom the article names in full.`;
-    found.push({ start: at, end: at + 1, person, why });
+    found.push({ start: at, end: at + 1, person, ...because(say('surnameAlone', character, person.english)) });
   }
   return found;
 }

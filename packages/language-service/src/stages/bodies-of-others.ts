@@ -2,6 +2,7 @@ import { fold, type NameKnowledge } from '@yiming/glossary';
 import type { ArticleEvidence } from '../article-evidence.js';
 import type { Answer } from '../decide.js';
 import type { FoundName } from '../found-name.js';
+import { because, say } from '../message.js';
 import type { Stage, TextNames } from './text-names.js';
 
 /** What bodies that are nobody's own are judged by. */
@@ -67,21 +68,19 @@ export function bodiesOfOthers({ knowledge, evidence, press }: OthersContext): S
           if (surface.length <= longestParty && anyParty.exec(surface)?.index === 0) {
             const own = parties.get(surface);
             if (own !== undefined) {
-              const why = `The article names this party with its country, as ${own.english}.`;
-              return { ...name, answer: { ...own, status: 'derived', why } };
+              const reasons = because(say('partyWithCountry', own.english));
+              return { ...name, answer: { ...own, status: 'derived', ...reasons } };
             }
-            const why =
-              'Parties of several countries have this name, and the article does not name the country of this one.';
-            return { ...name, answer: { ...answer, status: 'guess', why, candidates: [theirs] } };
+            const reasons = because(say('partyOfSeveral'));
+            return { ...name, answer: { ...answer, status: 'guess', ...reasons, candidates: [theirs] } };
           }
           const body = knowledge.bodies.at(text, start);
           const bare = body?.end === end ? body.words[0]?.english[0] : undefined;
           if (bare === undefined) return name;
-          const why =
-            'Bodies of several countries have this name, and the article does not name the country of this one.';
+          const reasons = because(say('bodyOfSeveral'));
           const { short: _, entry: __, ...rest } = answer;
           const candidates = [{ english: bare, score: 0.5 }, theirs];
-          return { ...name, answer: { ...rest, english: bare, status: 'guess', why, candidates } };
+          return { ...name, answer: { ...rest, english: bare, status: 'guess', ...reasons, candidates } };
         }),
       };
     });

@@ -1,5 +1,6 @@
 import { type Entry, fold, isWritten, type NameKnowledge } from '@yiming/glossary';
 import type { FoundName } from '../found-name.js';
+import { because, type Message, say } from '../message.js';
 import { isNamedAfter } from '../named-after.js';
 import { isPartOfName } from '../people/name-part.js';
 import { type FindRole, findRoles } from '../roles/find-role.js';
@@ -45,17 +46,22 @@ function speaksAgainst(title: Title, entry: Entry): boolean {
 }
 
 /** Why it may be somebody else, if so. */
-function doubtAbout(text: string, name: FoundName, entry: Entry, titleAt: () => Title | undefined): string | undefined {
+function doubtAbout(
+  text: string,
+  name: FoundName,
+  entry: Entry,
+  titleAt: () => Title | undefined,
+): Message | undefined {
   const { start, end } = name;
   if (!isPartOfName(text.slice(start, end), entry)) {
     const [word] = isWritten(entry) ? (anybody.exec(text.slice(Math.max(0, start - longestWord), start)) ?? []) : [];
-    return word === undefined ? undefined : `A ${word} of this name may be somebody else.`;
+    return word === undefined ? undefined : say('anybody', word);
   }
-  if (text.charAt(start - 1) === '老') return '老 speaks of an older bearer of the name.';
-  if (isNamedAfter(text, end)) return 'What is named here may be named after another bearer of the name.';
+  if (text.charAt(start - 1) === '老') return say('olderBearer', '老');
+  if (isNamedAfter(text, end)) return say('namedAfter');
   const title = titleAt();
   if (title === undefined || !speaksAgainst(title, entry)) return undefined;
-  return 'The office at the name is none that this person had.';
+  return say('otherOffice');
 }
 
 /**
@@ -89,7 +95,7 @@ export const doubtfulPersons =
             { english, score: 0.5 },
             ...(english === entry.en ? [] : [{ english: entry.en, score: 0.3, entry }]),
           ];
-          return { ...name, answer: { ...rest, english, status: 'guess', why: doubt, candidates } };
+          return { ...name, answer: { ...rest, english, status: 'guess', ...because(doubt), candidates } };
         }),
       };
     });

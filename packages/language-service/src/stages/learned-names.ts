@@ -1,5 +1,6 @@
 import type { Span } from '@yiming/core';
 import { fold, formFinder, type NameKnowledge, withoutCutNames } from '@yiming/glossary';
+import { joined } from '@yiming/glossary/recognition';
 import type { Answer } from '../decide.js';
 import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
 import { findGlosses } from '../glosses/find-glosses.js';
@@ -7,6 +8,8 @@ import type { Gloss, GlossContext, GlossKind, KnownName } from '../glosses/gloss
 import { type LaterForm, laterFormsOf } from '../glosses/later-forms.js';
 import { isMostlySound } from '../glosses/sound-characters.js';
 import type { Mention } from '../mention.js';
+import { because, becauseAlso, type Message, say, sourced } from '../message.js';
+import { templates } from '../message-templates.js';
 import { isNamedAfter } from '../named-after.js';
 import { overlapping } from '../ordered-spans.js';
 import { isPartOfName } from '../people/name-part.js';
@@ -69,18 +72,26 @@ function contextOf({ searched, names }: TextNames, { letters, offices }: NameKno
   };
 }
 
-const sentence = (reasons: readonly string[]): string => (reasons.length === 0 ? '' : ` (${reasons.join(', ')})`);
+/** That the article glosses a name, and how the edges of the gloss were found. */
+const glossReason = ({ text, latin, reasons }: Gloss): Message =>
+  reasons.length === 0
+    ? say('glossesItself', text, latin)
+    : say('glossesItselfBy', text, latin, joined(templates.list, reasons));
 
 /** What a gloss says of the name that it stands at. */
-function learnedAnswer({ text, latin, certain, reasons }: Gloss, form: LaterForm, type: Mention['type']): Answer {
+function learnedAnswer(
+  { latin, certain }: Gloss,
+  form: LaterForm,
+  { type, reason }: { readonly type: Mention['type']; readonly reason: Message },
+): Answer {
   const candidates = certain ? [] : [{ english: latin, score: 0.6 }];
   return {
     type,
     english: latin,
     ...(form.short === undefined ? {} : { short: form.short }),
     status: certain ? 'learned' : 'guess',
-    source: 'this article',
-    why: `The article itself glosses ${text} as ${latin}${sentence(reasons)}.`,
+    ...sourced(say('thisArticle')),
+    ...because(reason),
     ...(candidates.length === 0 ? {} : { candidates }),
   };
 }
@@ -96,8 +107,8 @@ function settled(name: FoundName, gloss: Gloss): FoundName {
   );
   if (meant?.entry === undefined || others.length > 0) return name;
   const { candidates: _, ...rest } = answer;
-  const why = `The article glosses it as ${gloss.latin}, which tells which of the entries is meant.`;
-  return { ...name, answer: { ...rest, entry: meant.entry, english: meant.entry.en, status: 'known', why } };
+  const reasons = because(say('glossTells', gloss.latin));
+  return { ...name, answer: { ...rest, entry: meant.entry, english: meant.entry.en, status: 'known', ...reasons } };
 }
 
 /** The glosses of a text against its names: what is new is added, what settles or contradicts a name is said at it. */
@@ -107,8 +118,8 @@ function withGlosses(text: string, names: readonly FoundName[], glosses: readonl
     const gloss = at.get(`${name.start}-${name.end}`);
     if (gloss === undefined || gloss.relation === 'new') return name;
     if (gloss.relation === 'confirms') return settled(name, gloss);
-    const why = `${name.answer.why} The article itself writes ${gloss.latin}.`;
-    return { ...name, answer: { ...name.answer, why, contradiction: gloss.latin } };
+    const reasons = becauseAlso(name.answer, say('writesItself', gloss.latin));
+    return { ...name, answer: { ...name.answer, ...reasons, contradiction: gloss.latin } };
   });
   const added = glosses
     .filter(
@@ -117,7 +128,8 @@ function withGlosses(text: string, names: readonly FoundName[], glosses: readonl
     .flatMap((gloss): readonly FoundName[] => {
       const [form] = laterFormsOf(gloss);
       if (form === undefined) return [];
-      return [{ start: gloss.start, end: gloss.end, answer: learnedAnswer(gloss, form, typeIn(text, gloss)) }];
+      const answer = learnedAnswer(gloss, form, { type: typeIn(text, gloss), reason: glossReason(gloss) });
+      return [{ start: gloss.start, end: gloss.end, answer }];
     });
   // What the glossary finds inside a glossed name is a part of it; what reaches over its edge is there by right.
   const kept = added.filter(({ start, end }) =>
@@ -141,8 +153,7 @@ function laterAnswers(glosses: readonly (readonly [text: string, gloss: Gloss])[
     for (const form of gloss.certain ? laterFormsOf(gloss) : laterFormsOf(gloss).slice(0, 1)) {
       const key = fold(form.zh);
       const known = answers.get(key);
-      const why = `The article glosses ${gloss.text} as ${gloss.latin}.`;
-      const answer: Answer = { ...learnedAnswer(gloss, form, type), why };
+      const answer = learnedAnswer(gloss, form, { type, reason: say('glosses', gloss.text, gloss.latin) });
       answers.set(key, answers.has(key) && known?.english !== answer.english ? undefined : answer);
     }
   }

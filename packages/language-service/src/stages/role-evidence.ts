@@ -1,6 +1,7 @@
 import { type Entry, englishAt, fold, type NameKnowledge } from '@yiming/glossary';
 import type { Answer } from '../decide.js';
 import type { FoundName } from '../found-name.js';
+import { because, say } from '../message.js';
 import { findRoles } from '../roles/find-role.js';
 import { shareOf, type Title, titleOf } from '../roles/title-words.js';
 import type { Stage, TextNames } from './text-names.js';
@@ -88,9 +89,7 @@ export function roleEvidence(context: RoleContext): Stage {
             ...(entry.short === undefined || entry.short === english ? {} : { short: entry.short }),
             entry,
             status: 'known',
-            why: titled.has(name)
-              ? 'The office at the name is that of this person; others with this last name had none like it.'
-              : 'Elsewhere the article says an office at this name, which is that of this person alone.',
+            ...because(say(titled.has(name) ? 'officeOfThis' : 'officeElsewhere')),
           },
         };
       }),

@@ -1,5 +1,6 @@
 import type { Answer } from '../decide.js';
 import type { FoundName } from '../found-name.js';
+import { because, say } from '../message.js';
 import { sentencesOf } from '../sentences.js';
 import { eachText, type Stage } from './text-names.js';
 
@@ -22,7 +23,7 @@ function readingIn(answer: Answer, countries: ReadonlySet<string>): Answer | und
     ...(only.short === undefined || only.short === only.en ? {} : { short: only.short }),
     entry: only,
     status: 'known',
-    why: 'The sentence names its country; other entries with this surface are of other countries.',
+    ...because(say('sentenceCountry')),
   };
 }
 

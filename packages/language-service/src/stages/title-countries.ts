@@ -1,6 +1,7 @@
 import { fold, type NameKnowledge } from '@yiming/glossary';
 import { ownersOf } from '../compose/owner-of.js';
 import type { FoundName } from '../found-name.js';
+import { because, say } from '../message.js';
 import { eachText, type Stage } from './text-names.js';
 
 /**
@@ -24,7 +25,7 @@ export const titleCountries = ({ offices, demonyms }: NameKnowledge): Stage =>
       if (owning?.country === undefined || line === undefined) return name;
       const english = (line.byCountry.get(owning.country) ?? line).english[0];
       if (english === undefined || english === answer.english) return name;
-      const why = `What ${source.slice(start, end)} is called behind ${source.slice(owner.start, owner.end)}.`;
-      return { ...name, answer: { ...answer, english, status: 'derived', why } };
+      const reasons = because(say('titleBehind', source.slice(start, end), source.slice(owner.start, owner.end)));
+      return { ...name, answer: { ...answer, english, status: 'derived', ...reasons } };
     });
   });

@@ -1,11 +1,13 @@
 import type { Span } from '@yiming/core';
 import { type Bearer, fold, type Glossary, type NameKnowledge, type UnknownName } from '@yiming/glossary';
-import { nameLanguagesOf } from '@yiming/glossary/recognition';
+import { joined, nameLanguagesOf } from '@yiming/glossary/recognition';
 import type { ArticleEvidence } from '../article-evidence.js';
 import { laterForm } from '../chain/later-form.js';
 import { type Answer, decide } from '../decide.js';
 import { type FoundName, inOrder } from '../found-name.js';
 import type { Candidate } from '../mention.js';
+import { because, becauseAlso, type Message, say, sourced } from '../message.js';
+import { templates } from '../message-templates.js';
 import type { Strictness } from '../strictness.js';
 import { countriesNear, ownersNear } from './countries-near.js';
 import type { Stage, TextNames } from './text-names.js';
@@ -42,7 +44,11 @@ const stateOffice =
 /** Countries of which the glossary knows but few of those who hold an office and have a usual surname. */
 const manyBearers: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** That the name is written by its sound, what else speaks for it, and why the likeliest spelling is offered. */
+function reasonOf(cues: UnknownName['cues'], spelling: Message | undefined): Message {
+  const all = joined(templates.list, [say('characterSoundsFirst'), ...cues]);
+  return spelling === undefined ? say('sentence', all) : say('sentenceOfTwo', all, spelling);
+}
 
 /** The last parts of the dotted persons that nothing knows, folded, with what they say later. */
 function lastParts(texts: readonly TextNames[], found: readonly (readonly FoundName[])[]): ReadonlyMap<string, Answer> {
@@ -52,8 +58,8 @@ function lastParts(texts: readonly TextNames[], found: readonly (readonly FoundN
       const parts = fold(texts[index]?.searched.text.slice(start, end) ?? '').split('·');
       const last = parts.at(-1) ?? '';
       if (answer.type !== 'person' || answer.english === '' || parts.length < 2 || last.length < 2) continue;
-      const why = `The article writes ${parts.join('·')} in full, whom no glossary has.`;
-      lasts.set(last, { ...answer, short: laterForm(answer.english), why });
+      const reasons = because(say('writtenInFull', parts.join('·')));
+      lasts.set(last, { ...answer, short: laterForm(answer.english), ...reasons });
     }
   return lasts;
 }
@@ -108,14 +114,14 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
       return more.length === 0 ? only : undefined;
     }
 
-    function answerOf({ text, kind, score, reasons }: UnknownName): Answer {
+    function answerOf({ text, kind, score, cues }: UnknownName): Answer {
       const key = fold(text);
       const known = answers.get(key);
       if (known !== undefined) return known;
       const whole = withoutInitials(text);
       const person = whole === text ? undefined : decide(glossary.lookup(whole), evidence);
       if (person !== undefined && person.type === 'person') {
-        const answer = { ...person, why: `${person.why} The initial is left out.` };
+        const answer = { ...person, ...becauseAlso(person, say('initialLeftOut')) };
         answers.set(key, answer);
         return answer;
       }
@@ -126,8 +132,8 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
           english: holder.english,
           short: laterForm(holder.english),
           status: 'derived',
-          source: `glossary entry ${holder.id}`,
-          why: `Of that country the glossary has one ${text}, ${holder.english}; the country and an office stand before the name.`,
+          ...sourced(say('glossaryEntry', holder.id)),
+          ...because(say('soleHolder', text, holder.english)),
         };
         answers.set(key, answer);
         return answer;
@@ -152,13 +158,12 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
           return { english, score: ceiling, ...(id === undefined ? {} : { id }) };
         });
       const [best] = candidates;
-      const why = `${capital(reasons.join(', '))}${best === undefined ? '' : `; ${offered[0]?.why ?? ''}`}.`;
       const answer: Answer = {
         type: kind ?? 'person',
         english: best?.english ?? '',
         status: best === undefined ? 'unknown' : 'guess',
-        source: `found in the article (${Math.round(score * 100)} %)`,
-        why,
+        ...sourced(say('foundInArticle', Math.round(score * 100))),
+        ...because(reasonOf(cues, offered[0]?.reason)),
         ...(candidates.length === 0 ? {} : { candidates }),
       };
       answers.set(key, answer);

@@ -22,8 +22,20 @@ const textNames = (text: string, names: readonly FoundName[] = []): TextNames =>
   names,
 });
 
-const mainland: WrittenContext['profile'] = { region: 'CN', press: 'CN', regions: new Set(), reasons: [] };
-const taiwan: WrittenContext['profile'] = { region: 'TW', press: 'TW', regions: new Set(['TW']), reasons: [] };
+const mainland: WrittenContext['profile'] = {
+  region: 'CN',
+  press: 'CN',
+  regions: new Set(),
+  reasons: [],
+  messages: [],
+};
+const taiwan: WrittenContext['profile'] = {
+  region: 'TW',
+  press: 'TW',
+  regions: new Set(['TW']),
+  reasons: [],
+  messages: [],
+};
 
 type Given = Partial<Pick<WrittenContext, 'home' | 'profile' | 'strictness'>>;
 

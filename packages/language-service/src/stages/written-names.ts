@@ -1,8 +1,10 @@
 import type { Span } from '@yiming/core';
 import { type Body, type FoundWord, fold, isWritten, type NameKnowledge } from '@yiming/glossary';
-import { certaintyOf, cultureOf, type FoundPersonalName } from '@yiming/glossary/recognition';
+import { certaintyOf, cultureOf, type FoundPersonalName, joined } from '@yiming/glossary/recognition';
 import type { Answer } from '../decide.js';
 import { coveredBy, type FoundName, inOrder, isCovered } from '../found-name.js';
+import { because, say, sourced } from '../message.js';
+import { templates } from '../message-templates.js';
 import { overlapping } from '../ordered-spans.js';
 import type { RegionProfile } from '../region-profile.js';
 import { countriesNear, ownersNear } from './countries-near.js';
@@ -23,8 +25,8 @@ const longestLatin = 46;
 /** The letters of a name, whatever the order of its words. */
 const lettersOf = (text: string): string => [...text.toLowerCase().replace(/[^a-z]/g, '')].sort().join('');
 
-/** What the finder says of names in the lines of authors and editors. */
-const credit = 'in a credit';
+/** Whether the finder says that a name is in the line of an author or editor. */
+const isCredit = ({ text }: FoundPersonalName['reasons'][number]): boolean => text === templates.inCredit;
 
 /** A person of two characters whom a longer name may only begin with: 杨威 of 杨威廉. */
 const mayBeLonger = ({ start, end, answer }: FoundName): boolean =>
@@ -76,12 +78,12 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
     }
 
     /** The answer for a full name: one for the whole article. */
-    function fullAnswer(full: string, reasons: readonly string[], culture?: 'japanese'): Answer {
+    function fullAnswer(full: string, reasons: FoundPersonalName['reasons'], culture?: 'japanese'): Answer {
       const key = fold(full);
       const before = answers.get(key);
       if (before !== undefined) return before;
       // A credit is of the outlet's own people, whatever the article is about.
-      const inCredit = reasons.includes(credit);
+      const inCredit = reasons.some(isCredit);
       const own = owners.get(key) ?? new Set<string>();
       const around = near.get(key) ?? new Set<string>();
       // An office of the whole country is held by people of Hong Kong, too: 港区全国人大代表.
@@ -100,7 +102,7 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
       const certainty = certaintyOf(full, judged, context, { data, readPinyin });
       const [best] = forms;
       const certain = certainty.certainty === 'derived' && best !== undefined;
-      const cue = reasons.length === 0 ? '' : `A personal name: ${reasons.join(', ')}. `;
+      const cues = reasons.length === 0 ? [] : [say('personalName', joined(templates.list, reasons))];
       const words = best?.english.split(' ') ?? [];
       const short = judged.culture === 'japanese' || judged.culture === 'vietnamese' ? words.at(-1) : words[0];
       const answer: Answer = {
@@ -108,8 +110,8 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
         english: best?.english ?? '',
         ...(short === undefined || short === best?.english ? {} : { short }),
         status: certain ? 'derived' : best === undefined ? 'unknown' : 'guess',
-        source: `read by the rules of ${judged.culture} names`,
-        why: `${cue}${certainty.why}`,
+        ...sourced(say('cultureRules', say(judged.culture))),
+        ...because(...cues, certainty.reason),
         ...(forms.length === 0 || certain
           ? {}
           : { candidates: forms.slice(0, 5).map(({ english, score }) => ({ english, score })) }),
@@ -127,8 +129,8 @@ export function writtenNames({ knowledge, home, profile, strictness }: WrittenCo
       const { short: _, ...rest } = answer;
       const own = { english: given, score: 0.8 };
       const candidates = answer.english === '' ? [own] : [own, { english: answer.english, score: 0.1 }];
-      const why = `The article writes ${given} behind ${name.text}.`;
-      return { start, end, answer: { ...rest, english: given, status: 'guess', why, candidates } };
+      const asWritten = because(say('writtenBehind', given, name.text));
+      return { start, end, answer: { ...rest, english: given, status: 'guess', ...asWritten, candidates } };
     }
 
     return texts.map(({ searched, names }, index): TextNames => {

@@ -1,0 +1,180 @@
+import type { GlossaryColumn } from '../entry/glossary-columns.js';
+import { lineBreakAt } from '../entry/read-rows.js';
+import type { Arrangement } from './arrange-rows.js';
+import { cellText, writeCell } from './cell-text.js';
+import { headwordOf } from './cell-values.js';
+import { type EditRun, entryCellsOf } from './edit-run.js';
+import { indexRows, keyOf, rivalsOf } from './find-row.js';
+import type { GlossaryChange, Restoration, RowPlace } from './glossary-change.js';
+import { cellOf, type GlossaryTable, isLive, rawCells, rowText, type TableRow } from './glossary-table.js';
+import { belowRow, nextLine } from './line-places.js';
+import type { WrittenTable } from './write-table.js';
+
+type Addition = Extract<GlossaryChange, { readonly kind: 'add' }>;
+
+/** A row as it stood in the text, whatever has become of it. */
+function formerRow(table: GlossaryTable, row: TableRow): TableRow {
+  const former: TableRow = { ...row, cells: undefined, gone: false, restore: undefined };
+  return { ...former, headword: headwordOf(cellOf(table, former, 'zh')) };
+}
+
+/** What the inverse of a run is made of. */
+interface Inversion {
+  readonly run: EditRun;
+  readonly written: WrittenTable;
+  readonly arrangement: Arrangement;
+  /** Whether rows stand where the order of their headwords puts them, and did so before. */
+  readonly ordered: boolean;
+}
+
+/** Whether a row of the text stays as a fixed point for its neighbours. */
+function isFixed({ run, arrangement }: Inversion, row: TableRow): boolean {
+  return isLive(row) && arrangement.stays[row.index] === true && !run.renamed.has(row);
+}
+
+/** Whether a row that left its place comes back there by the order of the rows alone: between two neighbours that stay. */
+function comesBackAlone(inversion: Inversion, row: TableRow): boolean {
+  const { run, ordered } = inversion;
+  const { table } = run;
+  const { text, rows } = table;
+  const { bounds, index } = row;
+  if (!ordered || bounds === undefined) return false;
+  const { headword } = formerRow(table, row);
+  const above = rows[index - 1];
+  const below = rows[index + 1];
+  if (above !== undefined && !(isFixed(inversion, above) && above.headword < headword)) return false;
+  if (below !== undefined && !(isFixed(inversion, below) && headword < below.headword)) return false;
+  return (
+    belowRow(table, index - 1).at === bounds.start &&
+    nextLine(text, bounds.end) === (below?.bounds?.start ?? text.length)
+  );
+}
+
+/** Whether what stood around a row is one line break without it: a carriage return and a line feed. */
+function isParting({ text, rows }: GlossaryTable, { stays }: Arrangement, { bounds, index }: TableRow): boolean {
+  if (bounds === undefined || text[bounds.start - 1] !== '\r') return false;
+  let at = nextLine(text, bounds.end);
+  for (let next = index + 1; rows[next]?.bounds?.start === at && stays[next] !== true; next += 1) {
+    at = nextLine(text, rows[next]?.bounds?.end ?? at);
+  }
+  return text[at] === '\n';
+}
+
+/** Where a row stood: how far below the next row above it. */
+function formerPlace({ run, written, arrangement }: Inversion, row: TableRow): RowPlace {
+  const { table } = run;
+  const { text, rows } = table;
+  let index = row.index - 1;
+  while (index >= 0 && rows[index]?.bounds?.unclosed !== undefined) index -= 1;
+  const above = rows[index];
+  let lines = 0;
+  for (let { at } = belowRow(table, index); at < (row.bounds?.start ?? 0); at = nextLine(text, at)) lines += 1;
+  const place: RowPlace = { lines, ...(isParting(table, arrangement, row) ? { parted: true } : {}) };
+  if (above === undefined) return place;
+  const key = keyOf(table, formerRow(table, above));
+  return { below: above.gone ? key : { ...key, line: written.lineOf(above) }, ...place };
+}
+
+/** What removes a new row again. */
+function removalOf({ run: { table }, written }: Inversion, row: TableRow): GlossaryChange {
+  const restore: Restoration = {
+    ...(written.joined.has(row) ? { joined: true } : {}),
+    ...(table.header === undefined && table.headerCells.length > 0 ? { header: true } : {}),
+  };
+  return {
+    kind: 'remove',
+    key: { ...keyOf(table, row), line: written.lineOf(row) },
+    before: entryCellsOf(table, row),
+    ...(Object.keys(restore).length === 0 ? {} : { restore }),
+  };
+}
+
+/** What changes the cells of a row back; `undefined` when they are as they were. */
+function changeBack(inversion: Inversion, row: TableRow): GlossaryChange | undefined {
+  const { run, written, arrangement, ordered } = inversion;
+  const { table, renamed } = run;
+  const { text, columns, delimiter } = table;
+  const { bounds, cells } = row;
+  if (bounds === undefined || cells === undefined) return undefined;
+  const moved = arrangement.stays[row.index] !== true;
+  if (!moved && rowText(cells, delimiter) === text.slice(bounds.start, bounds.end)) return undefined;
+  const former = rawCells(text, bounds);
+  const before: Partial<Record<GlossaryColumn, string>> = {};
+  const after: Partial<Record<GlossaryColumn, string>> = {};
+  const asWritten: Partial<Record<GlossaryColumn, string>> = {};
+  for (const [column, index] of columns) {
+    const now = cells[index] ?? '';
+    const then = former[index] ?? '';
+    if (now === then) continue;
+    before[column] = cellText(now, delimiter);
+    after[column] = cellText(then, delimiter);
+    if (writeCell(cellText(then, delimiter), now, delimiter) !== then) asWritten[column] = then;
+  }
+  const isRenamed = renamed.has(row);
+  const restore: Restoration = {
+    ...(Object.keys(asWritten).length === 0 ? {} : { cells: asWritten }),
+    ...(former.length === cells.length ? {} : { width: former.length }),
+    ...(moved && !comesBackAlone(inversion, row) ? { place: formerPlace(inversion, row) } : {}),
+    ...(moved ? { lineBreak: text.slice(bounds.end, bounds.end + lineBreakAt(text, bounds.end)) } : {}),
+    ...(written.joined.has(row) ? { joined: true } : {}),
+    ...(!moved && isRenamed && !ordered ? { place: 'unmoved' } : {}),
+  };
+  return {
+    kind: 'change',
+    key: { ...keyOf(table, row), line: written.lineOf(row) },
+    before,
+    after,
+    ...(Object.keys(restore).length === 0 ? {} : { restore }),
+  };
+}
+
+/** What adds the removed rows again, from the first to the last. */
+function additionsOf(inversion: Inversion, removed: readonly TableRow[]): readonly Addition[] {
+  const { run } = inversion;
+  const { table, inserted } = run;
+  const { text, rows, headerCells, delimiter } = table;
+  if (removed.length === 0) return [];
+  const nothingLeft = headerCells.length === 0 && ![...rows, ...inserted].some(isLive);
+  const plain = delimiter === ',' ? 'comma' : 'tab';
+  const additions = removed.map((row): Addition => {
+    const { start, end } = row.bounds ?? { start: 0, end: 0 };
+    const restore: Restoration = {
+      row: text.slice(start, end),
+      lineBreak: text.slice(end, end + lineBreakAt(text, end)),
+      ...(comesBackAlone(inversion, row) ? {} : { place: formerPlace(inversion, row) }),
+      ...(nothingLeft ? { plain } : {}),
+    };
+    return { kind: 'add', cells: entryCellsOf(table, formerRow(table, row)), restore };
+  });
+  const former = { ...table, rows: rows.map((row) => (row.cells || row.gone ? formerRow(table, row) : row)) };
+  const index = indexRows(former, additions);
+  return additions.map((addition) => {
+    const twins = rivalsOf(index, former, addition.cells).length - 1;
+    return twins > 0 ? { ...addition, restore: { ...addition.restore, twins } } : addition;
+  });
+}
+
+/**
+ * The changes that make of a changed table what it was: new rows go, changed ones are changed back, removed ones come
+ * back, each once, whatever happened to it. Linear.
+ *
+ * @example invertRun(run, arrangement, written) // [{ kind: 'remove', key: { zh: '马里', … }, before: { … } }]
+ */
+export function invertRun(run: EditRun, arrangement: Arrangement, written: WrittenTable): readonly GlossaryChange[] {
+  const { table, inserted } = run;
+  const { rows, sorted } = table;
+  const ordered = sorted && ![...rows, ...inserted].some((row) => isLive(row) && row.restore?.place !== undefined);
+  const inversion: Inversion = { run, written, arrangement, ordered };
+  const changes = [
+    ...inserted.filter(isLive).map((row) => removalOf(inversion, row)),
+    ...rows.flatMap((row) => (row.cells === undefined || row.gone ? [] : (changeBack(inversion, row) ?? []))),
+    ...additionsOf(
+      inversion,
+      rows.filter(({ gone }) => gone),
+    ),
+  ];
+  const columns = [...run.appended].filter((column) => table.columns.has(column));
+  const last = changes.at(-1);
+  if (last === undefined || columns.length === 0) return changes;
+  return [...changes.slice(0, -1), { ...last, restore: { ...last.restore, columns } }];
+}

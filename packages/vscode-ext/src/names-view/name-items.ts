@@ -1,0 +1,81 @@
+import type { ListedName } from '@yiming/language-service';
+import { l10n, type TextDocument, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { isOwnEntry } from '../hover/hover-provider.js';
+import { sourceName, statusName, typeHeading, typeName } from '../names/name-words.js';
+import { goToNameCommand } from './go-to-name.js';
+import { lineSnippet } from './line-snippet.js';
+import { englishLabel, mentionCount, nameCount, spokenName, statusIcon } from './name-labels.js';
+import type { GroupNode, MentionNode, NameNode, NameTreeNode } from './name-tree.js';
+
+/** The icon of a name; its shape alone tells how sure it is. */
+export function nameIcon(status: ListedName['status']): ThemeIcon {
+  const isDoubtful = status === 'guess' || status === 'unknown';
+  return new ThemeIcon(statusIcon(status), isDoubtful ? new ThemeColor('yiming.doubtfulName') : undefined);
+}
+
+function groupItem({ id, type, children }: GroupNode): TreeItem {
+  const item = new TreeItem(typeHeading(type), TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.description = String(children.length);
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: l10n.t('{0}: {1}', typeHeading(type), nameCount(children.length)) };
+  return item;
+}
+
+/** All that is known of a name, as plain text. */
+function nameTooltip({ text, english, short, type, status, count, mentions, surfaces }: ListedName): string {
+  const [first] = mentions;
+  const others = surfaces.filter((surface) => surface !== text);
+  return [
+    text,
+    `${englishLabel({ english, status })} · ${typeName(type)}`,
+    ...(short === undefined ? [] : [l10n.t('later: {0}', short)]),
+    `${statusName(status)}${first === undefined ? '' : ` · ${sourceName(first)}`}`,
+    mentionCount(count),
+    ...(others.length === 0 ? [] : [l10n.t('also written {0}', others.slice(0, 10).join(', '))]),
+  ].join('\n');
+}
+
+function nameItem({ id, uri, start, end, name }: NameNode): TreeItem {
+  const { text, status, count, mentions } = name;
+  const item = new TreeItem(text, TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = `${englishLabel(name)} ×${count}`;
+  item.iconPath = nameIcon(status);
+  item.tooltip = nameTooltip(name);
+  item.contextValue = isOwnEntry(mentions[0]?.entry?.origin.layer) ? 'name.own' : 'name';
+  item.accessibilityInformation = { label: spokenName(name) };
+  item.command = goToNameCommand({ uri, start, end, text });
+  return item;
+}
+
+/** A mention with the line that it stands in, as the document is now. */
+function mentionItem({ id, uri, mention }: MentionNode, document: TextDocument | undefined): TreeItem {
+  const { start, end, text } = mention;
+  // The view may ask for a line of the article before.
+  if (document?.uri.toString() !== uri) return new TreeItem(text, TreeItemCollapsibleState.None);
+  const place = document.positionAt(start);
+  const line = document.lineAt(place.line).text;
+  const snippet = lineSnippet(line, place.character, place.character + end - start);
+  const label = { label: snippet.text, highlights: [[snippet.start, snippet.end] as [number, number]] }; // the type is of a pair
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  item.id = id;
+  item.description = l10n.t('line {0}', place.line + 1);
+  item.tooltip = `${l10n.t('line {0}', place.line + 1)}\n${line.trim().slice(0, 1_000)}`;
+  item.contextValue = 'mention';
+  item.accessibilityInformation = { label: l10n.t('line {0}: {1}', place.line + 1, snippet.text) };
+  item.command = goToNameCommand({ uri, start, end, text });
+  return item;
+}
+
+/** The line of the view for a node of the tree of a document. All data is shown as plain text. */
+export function nameTreeItem(node: NameTreeNode, document: TextDocument | undefined): TreeItem {
+  switch (node.kind) {
+    case 'group':
+      return groupItem(node);
+    case 'name':
+      return nameItem(node);
+    case 'mention':
+      return mentionItem(node, document);
+  }
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { articles } from '../articles.mjs';
+
+const view = 'yiming.workspaceNames';
+
+/**
+ * The view with the names of all articles of the workspace, and its symbols.
+ *
+ * @param {import('../context.mjs').TestContext} context
+ */
+export function workspaceNamesTests(context) {
+  describe('the names of the workspace', () => {
+    const rows = (/** @type {string} */ until = '') => context.treeRows('Names in Workspace', { until });
+    const message = async () => {
+      const pane = context.page
+        .locator('.pane')
+        .filter({ has: context.page.locator('.pane-header[aria-label^="Names in Workspace"]') });
+      return (await pane.locator('.message').first().textContent()) ?? '';
+    };
+    const symbols = async (/** @type {string} */ query) =>
+      (await context.probe.workspaceSymbols(query)).filter(({ name }) => /\p{Script=Han}/u.test(name));
+    /** Waits until something holds; the last answer otherwise. */
+    const until = async (ask, holds) => {
+      for (let time = 0; ; time++) {
+        const answer = await ask();
+        if (holds(answer) || time > 150) return answer;
+        await sleep(200);
+      }
+    };
+    const write = (/** @type {string} */ name, /** @type {string | Uint8Array} */ content) =>
+      writeFileSync(path.join(context.folder, name), content);
+
+    afterEach(() => context.reset());
+
+    it('shows each thing with the files that name it, most files first', async () => {
+      await context.openView(view);
+      const found = await rows('Taliban');
+      await context.untilIdle();
+      const groups = found.filter(({ level }) => level === 1).map(({ label }) => label);
+      assert.equal(groups[0], 'Persons');
+      const taliban = found.find(({ description }) => description.startsWith('Taliban '));
+      assert.match(taliban?.description ?? '', /^Taliban ×\d+ · [3-9] files$/);
+      await context.screenshot('workspace-names');
+      await context.clickTreeRow('Names in Workspace', taliban?.label ?? '');
+      await context.page.keyboard.press('ArrowRight');
+      const files = (await rows('.md')).filter(({ level }) => level === 3);
+      assert.ok(files.length >= 3, JSON.stringify(files));
+      await context.clickTreeRow('Names in Workspace', files[0]?.label ?? '');
+      const { text, uri } = await until(
+        () => context.probe.selection(),
+        (selection) => selection?.text !== undefined && selection.text !== '',
+      );
+      assert.match(text, /塔利班/);
+      assert.ok(uri.endsWith(files[0]?.label ?? ''), uri);
+      await context.page.keyboard.press('ArrowRight');
+      const places = (await rows('line ')).filter(({ level }) => level === 4);
+      assert.ok(places.length > 0);
+      await context.screenshot('workspace-names-places');
+    });
+
+    it('finds symbols of the workspace by Chinese and by English', async () => {
+      const byChinese = await until(
+        () => symbols('喀布尔'),
+        (found) => found.length > 1,
+      );
+      assert.ok(
+        byChinese.some(({ name }) => name === '喀布尔 Kabul'),
+        JSON.stringify(byChinese.slice(0, 3)),
+      );
+      const byEnglish = await symbols('kabul');
+      assert.ok(byEnglish.some(({ name }) => name === '喀布尔 Kabul'));
+      assert.deepEqual(await symbols('qqqqqq'), []);
+    });
+
+    it('follows files that come, change and go', async () => {
+      await context.openView(view);
+      await rows('Taliban');
+      mkdirSync(path.join(context.folder, 'more'));
+      write('more/new.md', '阿布扎比与亚的斯亚贝巴。\n');
+      await until(
+        () => symbols('Addis Ababa'),
+        (found) => found.length === 1,
+      );
+      assert.equal((await symbols('Addis Ababa')).length, 1);
+      write('more/new.md', '阿布扎比。\n');
+      await until(
+        () => symbols('Addis Ababa'),
+        (found) => found.length === 0,
+      );
+      assert.equal((await symbols('Addis Ababa')).length, 0);
+      const inNew = async () =>
+        (await symbols('Abu Dhabi')).filter((symbol) => JSON.stringify(symbol).includes('new.md'));
+      assert.equal((await inNew()).length, 1);
+      rmSync(path.join(context.folder, 'more'), { recursive: true });
+      await until(inNew, (found) => found.length === 0);
+      assert.equal((await inNew()).length, 0);
+    });
+
+    it('passes over what is no article, and never hangs', async () => {
+      write('binary.md', new Uint8Array([0xe5, 0x96, 0x80, 0, 1, 2]));
+      write('large.md', `喀布尔${' '.repeat(2_100_000)}`);
+      write('latin1.md', new Uint8Array([0xe9, 0xe8, 0x20]));
+      symlinkSync(context.folder, path.join(context.folder, 'loop'));
+      symlinkSync('gone.md', path.join(context.folder, 'nowhere.md'));
+      mkdirSync(path.join(context.folder, 'folder.md'));
+      const errors = context.errors.length;
+      await context.openView(view);
+      await context.probe.executeCommand('yiming.refreshWorkspaceNames');
+      await until(message, (text) => text === '');
+      assert.equal(await message(), '');
+      await rows('Taliban');
+      assert.deepEqual(context.errors.slice(errors), []);
+    });
+
+    it('is stopped, keeps what it read, and begins again', async () => {
+      for (let number = 0; number < 400; number++)
+        write(`many-${number}.md`, `在喀布尔的第${number}人。\n${'新闻。'.repeat(500)}`);
+      await context.openView(view);
+      await context.probe.executeCommand('yiming.refreshWorkspaceNames');
+      await until(message, (text) => /^Reading \d+ of \d+…$/.test(text) && !text.startsWith('Reading 0 '));
+      await context.screenshot('workspace-names-reading');
+      // Meanwhile a hover answers.
+      const started = performance.now();
+      await context.probe.hover(articles.plainText, { text: '喀布尔' });
+      assert.ok(performance.now() - started < 3_000, `${performance.now() - started} ms`);
+      await context.probe.executeCommand('yiming.cancelWorkspaceNames');
+      const stopped = await until(message, (text) => text.startsWith('Stopped'));
+      assert.match(stopped, /^Stopped after \d+ of \d+ files; refresh to read all$/);
+      await context.screenshot('workspace-names-stopped');
+      await rows('Kabul');
+      await context.probe.executeCommand('yiming.refreshWorkspaceNames');
+      await until(message, (text) => text.startsWith('Reading'));
+      assert.equal(await until(message, (text) => text === ''), '');
+    });
+  });
+}

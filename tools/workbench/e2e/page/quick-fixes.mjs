@@ -1,0 +1,50 @@
+/**
+ * The list of quick fixes at the cursor.
+ */
+
+import { plainText } from './plain-text.mjs';
+
+const rowSelector = '.action-widget .monaco-list-row.action';
+
+/**
+ * Opens the list at the cursor and reads it.
+ *
+ * @param {import('playwright-core').Page} page the editor has the focus
+ * @returns {Promise<readonly string[]>} the titles; none when there is nothing to fix. The list stays open
+ */
+export async function openQuickFixes(page) {
+  await page.keyboard.press('Control+.');
+  const row = page.locator(rowSelector).first();
+  const none = page.locator('.monaco-editor-overlaymessage', { hasText: 'No ' }).first();
+  await row.or(none).first().waitFor({ timeout: 10_000 });
+  return (await page.locator(rowSelector).allTextContents()).map(plainText);
+}
+
+/**
+ * The quick fixes at the cursor.
+ *
+ * @param {import('playwright-core').Page} page the editor has the focus
+ * @returns {Promise<readonly string[]>} their titles; none when there is nothing to fix
+ */
+export async function quickFixes(page) {
+  const titles = await openQuickFixes(page);
+  await page.keyboard.press('Escape');
+  return titles;
+}
+
+/**
+ * Applies a quick fix at the cursor.
+ *
+ * @param {import('playwright-core').Page} page the editor has the focus
+ * @param {string} title
+ * @returns {Promise<void>}
+ * @throws {Error} when it is not offered
+ */
+export async function applyQuickFix(page, title) {
+  const titles = await openQuickFixes(page);
+  if (!titles.includes(title)) {
+    await page.keyboard.press('Escape');
+    throw new Error(`The quick fixes are not "${title}" but ${titles.map((other) => `"${other}"`).join(', ')}.`);
+  }
+  await page.locator(rowSelector).nth(titles.indexOf(title)).click();
+}
