@@ -6,6 +6,3 @@ import { registerNameCount } from './status/name-count.js';
 /** Shows how the article in the active editor stands: the number of its names, the region, and problems with glossaries. */
 export const registerStatus = (services: Services): Disposable =>
   Disposable.from(registerNameCount(services), registerLanguageStatus(services));
-
-/** The former name of {@link registerStatus}. */
-export const showNameCount = registerStatus;

@@ -23,6 +23,7 @@ export const {
   Location,
   MarkdownString,
   Position,
+  ProgressLocation,
   Range,
   Selection,
   StatusBarAlignment,

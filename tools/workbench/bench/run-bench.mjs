@@ -47,7 +47,7 @@ export async function runBench({ vsix, hosts, cycles, json }) {
 }
 
 /**
- * Measures in one host: in a workbench without the extension, in one with it, and in one with a large glossary.
+ * Measures in one host: in a workbench without the extension, in some with it, and in one with a large glossary.
  *
  * @param {import('./report.mjs').Report} report gets the results
  * @param {{ cycles: number }} options
@@ -63,8 +63,8 @@ async function measureHost(report, { cycles }) {
     await measureTyping(session, report, { files: typedInto, names: false });
     return memory;
   });
+  await measureStart(report);
   await within({ host, files }, async (session) => {
-    await measureStart(session, report);
     await measureHovers(session, report, { large });
     await measureTyping(session, report, { files: typedInto, names: true });
     report.memory(

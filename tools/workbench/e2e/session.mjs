@@ -27,14 +27,14 @@ import { startProxyTrap } from './proxy-trap.mjs';
 /**
  * @typedef {object} Session
  * @property {import('../workbench.mjs').Workbench} workbench
- * @property {import('playwright-core').Page} page the page at the moment
+ * @property {import('playwright-core').Page} page
  * @property {import('./probe-client.mjs').Probe} probe that of the window opened last
  * @property {import('./articles.mjs').ArticleFolder} articles
  * @property {Awaited<ReturnType<typeof startProxyTrap>>} trap
  * @property {readonly string[]} foreignRequests
  * @property {readonly string[]} errors
- * @property {(options?: { file?: string, folder?: string, newProfile?: boolean }) => Promise<void>} open opens the window
- *   again, with new extension hosts; with a new profile the browser remembers nothing of the windows before
+ * @property {(options?: { file?: string, folder?: string }) => Promise<void>} open opens the window again, with new
+ *   extension hosts
  * @property {() => Promise<void>} close
  */
 
@@ -82,20 +82,20 @@ export async function openSession({
     endings.unshift(() => workbench.dispose());
     const browser = await launchBrowser();
     endings.unshift(() => browser.close());
-    /** @type {Session} `page` and `probe` are set by `open` */
-    const session = { workbench, articles, trap, foreignRequests: [], errors: [], close };
-    session.open = async ({ file, folder: other = folder, newProfile = session.page === undefined } = {}) => {
+    /** @type {string[]} */
+    const foreignRequests = [];
+    /** @type {string[]} */
+    const errors = [];
+    const page = await openPage(browser, { foreignRequests, errors });
+    const open = async ({ file, folder: other = folder } = {}) => {
       const before = hub.instance();
-      if (newProfile) {
-        await session.page?.context().close();
-        session.page = await openPage(browser, session);
-      }
-      const { page } = session;
       await page.goto(workbench.url(file, other));
       session.probe = await connectProbe({ hub, page, folder: articles.folder, before }).catch((error) => {
-        throw new Error(`The probe did not start. VS Code said:\n${session.errors.join('\n')}`, { cause: error });
+        throw new Error(`The probe did not start. VS Code said:\n${errors.join('\n')}`, { cause: error });
       });
     };
+    /** @type {Session} `probe` is set by `open` */
+    const session = { workbench, page, probe: undefined, articles, trap, foreignRequests, errors, open, close };
     await session.open();
     return session;
   } catch (error) {
@@ -108,7 +108,7 @@ export async function openSession({
  * Opens an empty page in a profile of its own.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {Pick<Session, 'foreignRequests' | 'errors'>} session gets what the page asks and reports
+ * @param {{ foreignRequests: string[], errors: string[] }} lists get what the page asks and reports
  * @returns {Promise<import('playwright-core').Page>}
  */
 async function openPage(browser, { foreignRequests, errors }) {

@@ -1,9 +1,9 @@
 import { plainCell } from './cell-text.js';
 import { headwordOf, joinCells, plainValues, typeOf } from './cell-values.js';
-import { addRow, type EditRun, entryCellsOf, writeCells } from './edit-run.js';
+import { addRow, type EditRun, writeCells } from './edit-run.js';
 import { findAbove, rivalsOf } from './find-row.js';
 import type { GlossaryChange } from './glossary-change.js';
-import { cellOf, type TableRow } from './glossary-table.js';
+import { cellOf, entryCellsOf, type TableRow } from './glossary-table.js';
 import { readsAsHeader } from './reads-alike.js';
 
 /** A change that adds an entry: 马里 as Mali. */

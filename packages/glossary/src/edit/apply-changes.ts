@@ -4,8 +4,8 @@ import { changeEntry } from './change-entry.js';
 import type { EditRun } from './edit-run.js';
 import { findAbove, indexRows } from './find-row.js';
 import type { ApplyChangesOptions, ApplyChangesResult, ChangeConflict, GlossaryChange } from './glossary-change.js';
-import { openTable } from './glossary-table.js';
 import { invertRun } from './invert-run.js';
+import { openTable } from './open-table.js';
 import { readsAlike } from './reads-alike.js';
 import { removeEntry } from './remove-entry.js';
 import { dropColumns } from './table-columns.js';
@@ -80,7 +80,7 @@ export function applyChanges(
     above: (row, { below }) => run.above.get(row) ?? (below && findAbove(run.index, table, below, row)),
   });
   const written = writeTable(table, arrangement, run.inserted);
-  if (!readsAlike(written.text, table, run.inserted)) {
+  if (!readsAlike(written, table, run.inserted)) {
     return refused(text, changes, 'The file would be read in another way after these changes; make them one by one');
   }
   return {

@@ -63,14 +63,18 @@ export function writeCell(value: string, raw: string, delimiter: Delimiter): str
 }
 
 /**
- * The cells of a row as they are written, with quotes and blanks; `undefined` when the text is more or less than one row
- * that can be read. Linear.
+ * The cells of a row as they are written, with quotes and blanks; `undefined` when the text is more than one row, or one
+ * whose quotes are not closed. Linear.
  *
  * @example splitRow('马里,"Mali, West Africa"', ',') // ['马里', '"Mali, West Africa"']
  */
 export function splitRow(row: string, delimiter: Delimiter): string[] | undefined {
-  const [bounds, ...others] = [...boundsInSteps(row, delimiter)].flat();
-  if (bounds === undefined || others.length > 0 || bounds.unclosed !== undefined) return undefined;
-  if (bounds.start > 0 || bounds.end < row.length) return undefined;
-  return bounds.ends.map((end, index) => row.slice(index === 0 ? 0 : (bounds.ends[index - 1] ?? 0) + 1, end));
+  // Behind another cell nothing is a comment, a blank line or a byte order mark.
+  const text = `x${delimiter}${row}`;
+  const [bounds, ...others] = [...boundsInSteps(text, delimiter)].flat();
+  if (bounds === undefined || others.length > 0 || bounds.unclosed !== undefined || bounds.end < text.length) {
+    return undefined;
+  }
+  const { ends } = bounds;
+  return ends.slice(1).map((end, index) => text.slice((ends[index] ?? 0) + 1, end));
 }

@@ -1,3 +1,4 @@
+import { unescapeCell } from '../entry/escapes.js';
 import { type GlossaryColumn, glossaryColumns } from '../entry/glossary-columns.js';
 import { entryTypes } from '../entry/read-entry.js';
 import { type CellValue, readValues, type TagRules } from '../entry/read-values.js';
@@ -10,6 +11,9 @@ const joinedColumns: ReadonlySet<GlossaryColumn> = new Set(['zh', 'tw', 'hk', 's
 
 /** What makes a cell more than one plain value. */
 const marked = /[|\\{}-]/;
+
+/** What a value ends with, or hides something. */
+const special = /[|\\{}]/;
 
 /** The values of a cell that can be read, with their spans in it. */
 function valuesIn(cell: string): readonly CellValue[] {
@@ -34,6 +38,10 @@ export function plainValues(cell: string): readonly string[] {
  * @example headwordOf('巴拉达尔|巴拉达{short}') // '巴拉达尔'
  */
 export function headwordOf(cell: string): string {
+  const end = cell.search(special);
+  const first = cell.slice(0, end < 0 ? cell.length : end).trim();
+  // Most cells begin with a plain value.
+  if ((end < 0 || cell[end] === '|') && first !== '' && !first.startsWith('-')) return first;
   return plainValues(cell)[0] ?? (/^[^|{]*/.exec(cell)?.[0] ?? '').trim();
 }
 
@@ -44,6 +52,15 @@ export function headwordOf(cell: string): string {
  */
 export function typeOf(cell: string): string {
   return entryTypes.find((type) => type === cell) ?? 'term';
+}
+
+/**
+ * The id that a cell gives, without escapes; `''` for an empty one.
+ *
+ * @example idOf('person/李明') // 'person/李明'
+ */
+export function idOf(cell: string): string {
+  return unescapeCell(cell.trim());
 }
 
 /** What makes two values one for the reader: their text, region and years. */

@@ -1,9 +1,9 @@
 import type { GlossaryColumn } from '../entry/glossary-columns.js';
 import { cellText, sameCell, splitRow } from './cell-text.js';
-import { columnsOf, headwordOf } from './cell-values.js';
+import { columnsOf } from './cell-values.js';
 import { noteNames, type RowIndex } from './find-row.js';
 import type { ConflictReason, EntryCells, GlossaryChange, Restoration } from './glossary-change.js';
-import { cellOf, cellsToWrite, type GlossaryTable, rowText, type TableRow, withCell } from './glossary-table.js';
+import { cellsToWrite, type GlossaryTable, nameRow, rowText, type TableRow, withCell } from './glossary-table.js';
 import { appendColumn, canAppend } from './table-columns.js';
 
 /** A conflict, whose row has no line yet: 马里, which others have made Maly. */
@@ -45,20 +45,6 @@ export function hasColumn(run: EditRun, column: GlossaryColumn): boolean {
   return run.appendable;
 }
 
-/**
- * The cells of a row that hold something, by column.
- *
- * @example entryCellsOf(table, row) // { zh: '马里', en: 'Mali' }
- */
-export function entryCellsOf(table: GlossaryTable, row: TableRow): EntryCells {
-  const cells: Partial<Record<GlossaryColumn, string>> = {};
-  for (const column of table.columns.keys()) {
-    const text = cellOf(table, row, column);
-    if (text !== '') cells[column] = text;
-  }
-  return cells;
-}
-
 /** The place of a column; it is appended to the header where it is missing. */
 function placeOf(run: EditRun, column: GlossaryColumn): number {
   const { table } = run;
@@ -72,8 +58,7 @@ function placeOf(run: EditRun, column: GlossaryColumn): number {
 /** Whether a cell as it was written can stand in a row, and says the same as a value. */
 function fits(raw: string | undefined, value: string, { delimiter }: GlossaryTable): raw is string {
   if (raw === undefined) return false;
-  const cells = splitRow(`x${delimiter}${raw}`, delimiter);
-  return cells?.length === 2 && sameCell(cellText(raw, delimiter), value);
+  return splitRow(raw, delimiter)?.length === 1 && sameCell(cellText(raw, delimiter), value);
 }
 
 /** Whether a row as it was written says in the columns of the table what an entry says. */
@@ -104,12 +89,12 @@ export function writeCells(run: EditRun, row: TableRow, values: EntryCells, rest
   if (rowText(cells, delimiter).trim() === '') return false;
   const before = row.headword;
   row.cells = cells;
-  row.headword = headwordOf(cellOf(table, row, 'zh'));
+  nameRow(table, row);
   if (row.headword !== before && row.bounds !== undefined) {
     renamed.add(row);
     row.restore = restore;
   }
-  noteNames(index, table, row);
+  noteNames(index, row);
   return true;
 }
 
@@ -134,9 +119,9 @@ export function addRow(run: EditRun, entry: EntryCells, restore?: Restoration): 
     }
     while (delimiter === ',' && cells.length < headerCells.length) cells.push('');
   }
-  const row: TableRow = { bounds: undefined, index: -1, headword: '', cells, gone: false, restore };
-  row.headword = headwordOf(cellOf(table, row, 'zh'));
-  noteNames(run.index, table, row);
+  const row: TableRow = { bounds: undefined, index: -1, headword: '', id: '', cells, gone: false, restore };
+  nameRow(table, row);
+  noteNames(run.index, row);
   run.inserted.push(row);
   return row;
 }

@@ -1,7 +1,7 @@
-import { entryCellsOf } from './edit-run.js';
 import { findRow, indexRows } from './find-row.js';
 import type { EntryCells, EntryKey } from './glossary-change.js';
-import { openTable } from './glossary-table.js';
+import { entryCellsOf } from './glossary-table.js';
+import { openTable } from './open-table.js';
 
 /** An entry as it stands in a file: 马里 with its cells, and the number of its line, from 1. */
 export interface FoundEntry {

@@ -1,4 +1,4 @@
-import { headwordOf, plainValues, typeOf } from './cell-values.js';
+import { headwordOf, idOf, plainValues, typeOf } from './cell-values.js';
 import type { EntryCells, EntryKey, GlossaryChange } from './glossary-change.js';
 import { cellOf, type GlossaryTable, isLive, type TableRow } from './glossary-table.js';
 
@@ -7,6 +7,15 @@ export interface RowIndex {
   /** Rows that have, or had, a headword: 马里. */
   readonly byHeadword: Map<string, TableRow[]>;
   readonly byId: Map<string, TableRow[]>;
+  /** What else tells rows apart that share a name, where somebody has asked. */
+  readonly details: Map<TableRow, RowDetails>;
+}
+
+/** What tells rows apart that share a name: `place` and Mali. */
+interface RowDetails {
+  /** The type; `undefined` where the file has no such column, and the row may be of any. */
+  readonly type: string | undefined;
+  readonly english: readonly string[];
 }
 
 /** A row that a key names. */
@@ -16,19 +25,24 @@ export interface FoundRow {
   readonly otherEnglish: boolean;
 }
 
-/** The id of a row or of some cells: the column's one value; `''` where there is none. */
-function idIn(cell: string | undefined): string {
-  return plainValues(cell ?? '').join('|');
-}
-
 /** The line of a row in the text, from 1; `undefined` for a new row. */
 function lineOf({ bounds }: TableRow): number | undefined {
   return bounds && bounds.line + 1;
 }
 
-/** Whether a row may be of a type; where the file has no such column, it may be of any. */
-function hasType(table: GlossaryTable, row: TableRow, type: string): boolean {
-  return !table.columns.has('type') || typeOf(cellOf(table, row, 'type')) === typeOf(type);
+function detailsOf({ details }: RowIndex, table: GlossaryTable, row: TableRow): RowDetails {
+  const known = details.get(row);
+  if (known !== undefined) return known;
+  const type = table.columns.has('type') ? typeOf(cellOf(table, row, 'type')) : undefined;
+  const found = { type, english: plainValues(cellOf(table, row, 'en')) };
+  details.set(row, found);
+  return found;
+}
+
+/** Whether a row may be of a type. */
+function hasType(index: RowIndex, table: GlossaryTable, row: TableRow, wanted: string): boolean {
+  const { type } = detailsOf(index, table, row);
+  return type === undefined || type === typeOf(wanted);
 }
 
 /**
@@ -37,7 +51,7 @@ function hasType(table: GlossaryTable, row: TableRow, type: string): boolean {
  * @example keyOf(table, row) // { zh: '马里', type: 'place', en: 'Mali' }
  */
 export function keyOf(table: GlossaryTable, row: TableRow): EntryKey {
-  const id = idIn(cellOf(table, row, 'id'));
+  const { id } = row;
   const [en] = plainValues(cellOf(table, row, 'en'));
   return {
     ...(id === '' ? {} : { id }),
@@ -57,7 +71,7 @@ function namesIn(changes: readonly GlossaryChange[]): readonly [headwords: Set<s
   };
   const addCells = ({ zh, id }: EntryCells): void => {
     if (zh !== undefined) headwords.add(headwordOf(zh));
-    if (id !== undefined) ids.add(idIn(id));
+    if (id !== undefined) ids.add(idOf(id));
   };
   for (const change of changes) {
     if (change.kind === 'add') addCells(change.cells);
@@ -91,21 +105,21 @@ export function indexRows(table: GlossaryTable, changes: readonly GlossaryChange
   for (const row of table.rows) {
     if (!isLive(row)) continue;
     byHeadword.get(row.headword)?.push(row);
-    if (ids.size > 0) byId.get(idIn(cellOf(table, row, 'id')))?.push(row);
+    if (row.id !== '') byId.get(row.id)?.push(row);
   }
-  return { byHeadword, byId };
+  return { byHeadword, byId, details: new Map() };
 }
 
 /**
  * Notes what names a row that is new, or has a new headword or id. It is still found by what it was called before, by
  * those who look for that.
  *
- * @example noteNames(index, table, row) // index.byHeadword.get('马里') holds the row
+ * @example noteNames(index, row) // index.byHeadword.get('马里') holds the row
  */
-export function noteNames({ byHeadword, byId }: RowIndex, table: GlossaryTable, row: TableRow): void {
+export function noteNames({ byHeadword, byId, details }: RowIndex, row: TableRow): void {
   addTo(byHeadword, row.headword, row);
-  const id = idIn(cellOf(table, row, 'id'));
-  if (id !== '') addTo(byId, id, row);
+  if (row.id !== '') addTo(byId, row.id, row);
+  details.delete(row);
 }
 
 /** The row on the line of a key that has its headword as another value of zh. */
@@ -128,19 +142,20 @@ interface Candidates {
   readonly otherEnglish: boolean;
 }
 
-function candidatesFor({ byHeadword, byId }: RowIndex, table: GlossaryTable, key: EntryKey): Candidates {
+function candidatesFor(index: RowIndex, table: GlossaryTable, key: EntryKey): Candidates {
+  const { byHeadword, byId } = index;
   const { id, zh, type, en, line } = key;
   if (id !== undefined) {
-    const rows = (byId.get(id) ?? []).filter((row) => isLive(row) && idIn(cellOf(table, row, 'id')) === id);
+    const rows = (byId.get(id) ?? []).filter((row) => isLive(row) && row.id === id);
     const named = rows.filter(({ headword }) => headword === zh);
     if (rows.length > 0) return { rows: named.length > 0 ? named : rows, otherEnglish: false };
   }
   const called = (byHeadword.get(zh) ?? []).filter((row) => isLive(row) && row.headword === zh);
   const rows = (called.length > 0 ? called : onItsLine(table, key)).filter(
-    (row) => (id === undefined || cellOf(table, row, 'id') === '') && (type === undefined || hasType(table, row, type)),
+    (row) => (id === undefined || row.id === '') && (type === undefined || hasType(index, table, row, type)),
   );
   if (en === undefined) return { rows, otherEnglish: false };
-  const english = rows.map((row) => plainValues(cellOf(table, row, 'en')));
+  const english = rows.map((row) => detailsOf(index, table, row).english);
   const first = rows.filter((_, at) => english[at]?.[0] === en);
   if (first.length > 0) return { rows: first, otherEnglish: false };
   const later = rows.filter((_, at) => english[at]?.includes(en));
@@ -186,17 +201,16 @@ export function findAbove(
  * @example rivalsOf(index, table, { zh: '马里', en: 'Maly' }) // [the row 马里⇥Mali]
  */
 export function rivalsOf(index: RowIndex, table: GlossaryTable, cells: EntryCells): readonly TableRow[] {
-  const id = idIn(cells.id);
+  const id = idOf(cells.id ?? '');
   const headword = headwordOf(cells.zh ?? '');
   const type = (cells.type ?? '').trim();
   const alike = (index.byHeadword.get(headword) ?? []).filter((row) => {
     if (!isLive(row) || row.headword !== headword) return false;
-    const theirId = idIn(cellOf(table, row, 'id'));
-    if (id !== '' && theirId !== '' && id !== theirId) return false;
-    return hasType(table, row, type);
+    if (id !== '' && row.id !== '' && id !== row.id) return false;
+    return hasType(index, table, row, type);
   });
   const named = (id === '' ? [] : (index.byId.get(id) ?? [])).filter(
-    (row) => isLive(row) && !alike.includes(row) && idIn(cellOf(table, row, 'id')) === id,
+    (row) => isLive(row) && row.id === id && !alike.includes(row),
   );
   return [...alike, ...named];
 }

@@ -1,25 +1,29 @@
-import { type GlossaryColumn, glossaryColumns } from '../entry/glossary-columns.js';
-import { type Columns, readHeader } from '../entry/read-header.js';
-import {
-  boundsInSteps,
-  cellsOf,
-  type Delimiter,
-  delimiterOf,
-  foreignDelimiterIn,
-  type RowBounds,
-} from '../entry/read-rows.js';
-import { cellText, writeCell } from './cell-text.js';
-import { headwordOf } from './cell-values.js';
-import type { Restoration } from './glossary-change.js';
+import type { Span } from '@yiming/core';
+import type { GlossaryColumn } from '../entry/glossary-columns.js';
+import type { Delimiter } from '../entry/read-rows.js';
+import { cellText, splitRow, writeCell } from './cell-text.js';
+import { headwordOf, idOf } from './cell-values.js';
+import type { EntryCells, Restoration } from './glossary-change.js';
+
+/** Where a row stands in a text: 马里⇥Mali in line 1, say. Lines count from 0. */
+export interface RowSpan extends Span {
+  readonly line: number;
+  /** The number of its cells. */
+  readonly width: number;
+  /** Whether its quotes are not closed, so that it cannot be read. */
+  readonly unclosed: boolean;
+}
 
 /** A row while changes are applied: one of the text, by its bounds there, or a new one. */
 export interface TableRow {
   /** Where it stands in the text; `undefined` for a new row. */
-  readonly bounds: RowBounds | undefined;
+  readonly bounds: RowSpan | undefined;
   /** Its number among the rows below the header, from 0, unreadable ones counted; -1 for a new row. */
   readonly index: number;
   /** The first value of its column zh, as it is now: 马里. */
   headword: string;
+  /** Its id, as it is now; `''` without one. */
+  id: string;
   /** Its cells as written, where they have been asked for. */
   cells: string[] | undefined;
   /** Whether it is removed. */
@@ -33,7 +37,7 @@ export interface GlossaryTable {
   readonly text: string;
   readonly delimiter: Delimiter;
   /** The header row; `undefined` when there is none, as in a text without rows. */
-  readonly header: RowBounds | undefined;
+  readonly header: RowSpan | undefined;
   /** The cells of the header as written; they grow with columns that are appended. */
   readonly headerCells: string[];
   readonly columns: Map<GlossaryColumn, number>;
@@ -45,109 +49,27 @@ export interface GlossaryTable {
   readonly unclosed: boolean;
 }
 
-/** How a text without rows shall be written. */
-export interface NewTable {
-  readonly delimiter: Delimiter;
-  /** Whether it gets no header. */
-  readonly plain: boolean;
-}
-
-/** A table, or why a text is none. */
-export type OpenedTable = { readonly table: GlossaryTable } | { readonly problem: string };
-
-const plainColumns: Columns = new Map<GlossaryColumn, number>([
-  ['zh', 0],
-  ['en', 1],
-]);
-
-/** A column's cell of a row as it stands in the text; `''` where the row is too short. */
-function rawCell(text: string, { start, ends }: RowBounds, index: number | undefined): string {
-  const end = index === undefined ? undefined : ends[index];
-  if (index === undefined || end === undefined) return '';
-  return text.slice(index === 0 ? start : (ends[index - 1] ?? 0) + 1, end);
-}
-
 /**
  * The cells of a row as they stand in the text, with quotes and blanks.
  *
- * @example rawCells('马里,"Mali"', { start: 0, end: 9, line: 0, ends: [2, 9] }) // ['马里', '"Mali"']
+ * @example rawCells(table, bounds) // ['马里', '"Mali"'] for the row 马里,"Mali"
  */
-export function rawCells(text: string, bounds: RowBounds): string[] {
-  return bounds.ends.map((_, index) => rawCell(text, bounds, index));
+export function rawCells({ text, delimiter }: GlossaryTable, { start, end }: Span): string[] {
+  return splitRow(text.slice(start, end), delimiter) ?? [];
 }
 
-/** The header of a table by its first row; `undefined` for a row of values. */
-function headerOf(text: string, first: RowBounds, delimiter: Delimiter): Columns | undefined {
-  return readHeader({ ...first, cells: cellsOf(text, first, delimiter) }, []);
-}
-
-/** All rows of a text. */
-function boundsOf(text: string, delimiter: Delimiter): readonly RowBounds[] {
-  const all: RowBounds[] = [];
-  for (const step of boundsInSteps(text, delimiter)) for (const bounds of step) all.push(bounds);
-  return all;
-}
-
-/** Why rows are no table: their cells are separated by something else, or a required column is missing. */
-function problemOf(text: string, all: readonly RowBounds[], delimiter: Delimiter): string | undefined {
-  const readable = all.filter(({ unclosed }) => unclosed === undefined);
-  const [first] = readable;
-  if (first === undefined) return undefined;
-  const foreign = foreignDelimiterIn({ ...first, cells: cellsOf(text, first, delimiter) });
-  if (foreign !== undefined && readable.every(({ ends }) => ends.length === 1)) {
-    return `“${foreign}” separates the cells of this file; separate them by tabs or commas`;
+/** One of the cells of a row as it stands in the text; `''` where the row is too short. */
+function rawCell({ text, delimiter }: GlossaryTable, { start, end }: Span, index: number): string {
+  const row = text.slice(start, end);
+  if (delimiter === ',' && row.includes('"')) return splitRow(row, delimiter)?.[index] ?? '';
+  let from = 0;
+  for (let left = index; left > 0; left -= 1) {
+    const next = row.indexOf(delimiter, from);
+    if (next < 0) return '';
+    from = next + 1;
   }
-  const header = headerOf(text, first, delimiter);
-  const missing = header === undefined ? undefined : (['zh', 'en'] as const).find((column) => !header.has(column));
-  return missing && `The header has no column “${missing}”; zh and en are required`;
-}
-
-/**
- * Opens a glossary file for changes. Never throws: a text that {@link readGlossary} would get no entries from for its
- * header or delimiter is a problem. A text without rows takes delimiter and header from `fresh`. Linear.
- *
- * @example openTable('zh\ten\n马里\tMali\n', { delimiter: '\t', plain: false }) // { table: { rows: [马里], … } }
- */
-export function openTable(text: string, fresh: NewTable): OpenedTable {
-  const sniffed = delimiterOf(text);
-  const all = boundsOf(text, sniffed);
-  const problem = problemOf(text, all, sniffed);
-  if (problem !== undefined) return { problem };
-  const delimiter = all.length === 0 ? fresh.delimiter : sniffed;
-  const first = all.find(({ unclosed }) => unclosed === undefined);
-  const read = first === undefined ? undefined : headerOf(text, first, delimiter);
-  const header = read === undefined ? undefined : first;
-  const bare = first === undefined && !fresh.plain;
-  const headerCells: string[] = header === undefined ? (bare ? [...glossaryColumns] : []) : rawCells(text, header);
-  const columns = new Map(
-    read ?? (bare ? glossaryColumns.map((column, index) => [column, index] as const) : plainColumns),
-  );
-
-  const zh = columns.get('zh');
-  const rows: TableRow[] = [];
-  let sorted = true;
-  let before = '';
-  let unclosed = false;
-  for (const bounds of all.slice(header === undefined ? 0 : all.indexOf(header) + 1)) {
-    const row: TableRow = {
-      bounds,
-      index: rows.length,
-      headword: '',
-      cells: undefined,
-      gone: false,
-      restore: undefined,
-    };
-    rows.push(row);
-    if (bounds.unclosed !== undefined) {
-      unclosed = true;
-      continue;
-    }
-    row.headword = headwordOf(cellText(rawCell(text, bounds, zh), delimiter));
-    if (row.headword < before) sorted = false;
-    before = row.headword;
-  }
-  unclosed ||= all.some((bounds) => bounds.unclosed !== undefined);
-  return { table: { text, delimiter, header, headerCells, columns, rows, sorted, unclosed } };
+  const to = row.indexOf(delimiter, from);
+  return row.slice(from, to < 0 ? row.length : to);
 }
 
 /**
@@ -156,7 +78,7 @@ export function openTable(text: string, fresh: NewTable): OpenedTable {
  * @example isLive(row) // true for 马里⇥Mali, until it is removed
  */
 export function isLive(row: TableRow): boolean {
-  return !row.gone && row.bounds?.unclosed === undefined;
+  return !row.gone && row.bounds?.unclosed !== true;
 }
 
 /**
@@ -164,11 +86,37 @@ export function isLive(row: TableRow): boolean {
  *
  * @example cellOf(table, row, 'en') // 'Mali' for 马里⇥Mali
  */
-export function cellOf({ text, columns, delimiter }: GlossaryTable, row: TableRow, column: GlossaryColumn): string {
-  const index = columns.get(column);
+export function cellOf(table: GlossaryTable, { cells, bounds }: TableRow, column: GlossaryColumn): string {
+  const index = table.columns.get(column);
   if (index === undefined) return '';
-  const raw = row.cells?.[index] ?? (row.cells === undefined && row.bounds ? rawCell(text, row.bounds, index) : '');
-  return cellText(raw, delimiter);
+  if (cells !== undefined) return cellText(cells[index] ?? '', table.delimiter);
+  return bounds === undefined ? '' : cellText(rawCell(table, bounds, index), table.delimiter);
+}
+
+/**
+ * The cells of a row that hold something, by column.
+ *
+ * @example entryCellsOf(table, row) // { zh: '马里', en: 'Mali' }
+ */
+export function entryCellsOf(table: GlossaryTable, row: TableRow): EntryCells {
+  const { columns, delimiter } = table;
+  const raw = row.cells ?? (row.bounds === undefined ? [] : rawCells(table, row.bounds));
+  const cells: Partial<Record<GlossaryColumn, string>> = {};
+  for (const [column, index] of columns) {
+    const text = cellText(raw[index] ?? '', delimiter);
+    if (text !== '') cells[column] = text;
+  }
+  return cells;
+}
+
+/**
+ * Notes the headword and the id of a row that has other cells than before.
+ *
+ * @example nameRow(table, row) // row.headword is '马里'
+ */
+export function nameRow(table: GlossaryTable, row: TableRow): void {
+  row.headword = headwordOf(cellOf(table, row, 'zh'));
+  row.id = idOf(cellOf(table, row, 'id'));
 }
 
 /**
@@ -176,8 +124,8 @@ export function cellOf({ text, columns, delimiter }: GlossaryTable, row: TableRo
  *
  * @example cellsToWrite(table, row)[1] // ' Mali ' for 马里⇥ Mali
  */
-export function cellsToWrite({ text }: GlossaryTable, row: TableRow): string[] {
-  row.cells ??= row.bounds === undefined ? [] : rawCells(text, row.bounds);
+export function cellsToWrite(table: GlossaryTable, row: TableRow): string[] {
+  row.cells ??= row.bounds === undefined ? [] : rawCells(table, row.bounds);
   return row.cells;
 }
 

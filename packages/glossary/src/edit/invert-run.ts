@@ -2,11 +2,18 @@ import type { GlossaryColumn } from '../entry/glossary-columns.js';
 import { lineBreakAt } from '../entry/read-rows.js';
 import type { Arrangement } from './arrange-rows.js';
 import { cellText, writeCell } from './cell-text.js';
-import { headwordOf } from './cell-values.js';
-import { type EditRun, entryCellsOf } from './edit-run.js';
+import type { EditRun } from './edit-run.js';
 import { indexRows, keyOf, rivalsOf } from './find-row.js';
 import type { GlossaryChange, Restoration, RowPlace } from './glossary-change.js';
-import { cellOf, type GlossaryTable, isLive, rawCells, rowText, type TableRow } from './glossary-table.js';
+import {
+  entryCellsOf,
+  type GlossaryTable,
+  isLive,
+  nameRow,
+  rawCells,
+  rowText,
+  type TableRow,
+} from './glossary-table.js';
 import { belowRow, nextLine } from './line-places.js';
 import type { WrittenTable } from './write-table.js';
 
@@ -15,7 +22,8 @@ type Addition = Extract<GlossaryChange, { readonly kind: 'add' }>;
 /** A row as it stood in the text, whatever has become of it. */
 function formerRow(table: GlossaryTable, row: TableRow): TableRow {
   const former: TableRow = { ...row, cells: undefined, gone: false, restore: undefined };
-  return { ...former, headword: headwordOf(cellOf(table, former, 'zh')) };
+  nameRow(table, former);
+  return former;
 }
 
 /** What the inverse of a run is made of. */
@@ -53,6 +61,8 @@ function comesBackAlone(inversion: Inversion, row: TableRow): boolean {
 /** Whether what stood around a row is one line break without it: a carriage return and a line feed. */
 function isParting({ text, rows }: GlossaryTable, { stays }: Arrangement, { bounds, index }: TableRow): boolean {
   if (bounds === undefined || text[bounds.start - 1] !== '\r') return false;
+  const above = rows[index - 1];
+  if (above?.bounds && stays[index - 1] !== true && nextLine(text, above.bounds.end) === bounds.start) return false;
   let at = nextLine(text, bounds.end);
   for (let next = index + 1; rows[next]?.bounds?.start === at && stays[next] !== true; next += 1) {
     at = nextLine(text, rows[next]?.bounds?.end ?? at);
@@ -65,7 +75,7 @@ function formerPlace({ run, written, arrangement }: Inversion, row: TableRow): R
   const { table } = run;
   const { text, rows } = table;
   let index = row.index - 1;
-  while (index >= 0 && rows[index]?.bounds?.unclosed !== undefined) index -= 1;
+  while (index >= 0 && rows[index]?.bounds?.unclosed === true) index -= 1;
   const above = rows[index];
   let lines = 0;
   for (let { at } = belowRow(table, index); at < (row.bounds?.start ?? 0); at = nextLine(text, at)) lines += 1;
@@ -98,7 +108,7 @@ function changeBack(inversion: Inversion, row: TableRow): GlossaryChange | undef
   if (bounds === undefined || cells === undefined) return undefined;
   const moved = arrangement.stays[row.index] !== true;
   if (!moved && rowText(cells, delimiter) === text.slice(bounds.start, bounds.end)) return undefined;
-  const former = rawCells(text, bounds);
+  const former = rawCells(table, bounds);
   const before: Partial<Record<GlossaryColumn, string>> = {};
   const after: Partial<Record<GlossaryColumn, string>> = {};
   const asWritten: Partial<Record<GlossaryColumn, string>> = {};

@@ -54,7 +54,7 @@ export function linesFurther(
     if (row?.bounds?.start !== at) {
       at = nextLine(text, at);
       left -= 1;
-    } else if (row.bounds.unclosed !== undefined) {
+    } else if (row.bounds.unclosed) {
       // A row that cannot be read is a line as others are.
       rowsBefore += 1;
     } else if (stays[rowsBefore] === true) break;
@@ -81,7 +81,7 @@ export function placeBehind(table: GlossaryTable, index: number, stays: readonly
   for (let { at, rowsBefore } = directly; at < text.length; ) {
     const row = rows[rowsBefore];
     if (row?.bounds?.start === at) {
-      if (stays[rowsBefore] === true || row.bounds.unclosed !== undefined) return beforeBlank ?? directly;
+      if (stays[rowsBefore] === true || row.bounds.unclosed) return beforeBlank ?? directly;
       rowsBefore += 1;
       at = nextLine(text, row.bounds.end);
     } else {
@@ -109,7 +109,7 @@ export function placeAtHead(table: GlossaryTable, stays: readonly boolean[]): Li
   for (let { at, rowsBefore } = directly; at < text.length; ) {
     const row = rows[rowsBefore];
     if (row?.bounds?.start === at) {
-      if (stays[rowsBefore] === true || row.bounds.unclosed !== undefined) return block ?? { at, rowsBefore };
+      if (stays[rowsBefore] === true || row.bounds.unclosed) return block ?? { at, rowsBefore };
       rowsBefore += 1;
       at = nextLine(text, row.bounds.end);
     } else {
@@ -131,9 +131,9 @@ export function endPlace(table: GlossaryTable, stays: readonly boolean[]): LineP
   const { text, rows } = table;
   const { length } = rows;
   let index = length - 1;
-  while (index >= 0 && stays[index] !== true && rows[index]?.bounds?.unclosed === undefined) index -= 1;
+  while (index >= 0 && stays[index] !== true && rows[index]?.bounds?.unclosed !== true) index -= 1;
   const row = rows[index];
-  if (row?.bounds?.unclosed === undefined) return placeBehind(table, index, stays);
+  if (row?.bounds?.unclosed !== true) return placeBehind(table, index, stays);
   let place = belowRow(table, index);
   for (let { at } = place; at < text.length; ) {
     const blank = isBlankLine(text, at);

@@ -8,6 +8,7 @@ import {
   type RowBounds,
 } from '../entry/read-rows.js';
 import { type GlossaryTable, isLive, type TableRow } from './glossary-table.js';
+import type { WrittenTable } from './write-table.js';
 
 /** Whether a row of a text would be read as a header. */
 function isHeaderRow(text: string, bounds: RowBounds, delimiter: Delimiter): boolean {
@@ -24,22 +25,14 @@ export function readsAsHeader(row: string, delimiter: Delimiter): boolean {
   return bounds !== undefined && isHeaderRow(row, bounds, delimiter);
 }
 
-/** The rows of a text that can be read. */
-function* readableRows(text: string, delimiter: Delimiter): Generator<RowBounds, void> {
-  for (const step of boundsInSteps(text, delimiter)) {
-    for (const bounds of step) if (bounds.unclosed === undefined) yield bounds;
-  }
+/** The rows of a text one by one, those with an unclosed quote too. */
+function* rowsOf(text: string, delimiter: Delimiter): Generator<RowBounds, void> {
+  for (const step of boundsInSteps(text, delimiter)) yield* step;
 }
 
-/** The number of rows, and of their cells. */
-function sizeOf(rows: Iterable<readonly unknown[]>): readonly [rows: number, cells: number] {
-  let count = 0;
-  let cells = 0;
-  for (const row of rows) {
-    count += 1;
-    cells += row.length;
-  }
-  return [count, cells];
+/** The rows of a text that can be read. */
+function* readableRows(text: string, delimiter: Delimiter): Generator<RowBounds, void> {
+  for (const bounds of rowsOf(text, delimiter)) if (bounds.unclosed === undefined) yield bounds;
 }
 
 /**
@@ -47,22 +40,28 @@ function sizeOf(rows: Iterable<readonly unknown[]>): readonly [rows: number, cel
  * one; and, where quotes were not closed, so that a new quote may close them, with the same rows. Looks at the first row
  * alone, but at all where quotes were not closed or the first one has a single cell.
  *
- * @example readsAlike('原文\ttranslation\n', table, []) // false where the table has no header, and this would be one
+ * @example readsAlike(written, table, []) // false where 原文⇥translation has come to the head of a table without a header
  */
-export function readsAlike(text: string, table: GlossaryTable, inserted: readonly TableRow[]): boolean {
+export function readsAlike(
+  { text, lineOf }: WrittenTable,
+  table: GlossaryTable,
+  inserted: readonly TableRow[],
+): boolean {
   const { delimiter, headerCells, rows, unclosed } = table;
-  const first = readableRows(text, delimiter).next();
-  if (first.done === true) return true;
+  if (rowsOf(text, delimiter).next().done === true) return true;
   if (delimiterOf(text) !== delimiter) return false;
-  if (isHeaderRow(text, first.value, delimiter) !== headerCells.length > 0) return false;
+  const first = readableRows(text, delimiter).next();
+  if (first.done === true) return ![...rows, ...inserted].some(isLive);
+  const hasHeader = headerCells.length > 0;
+  if (isHeaderRow(text, first.value, delimiter) !== hasHeader) return false;
   if (first.value.ends.length === 1) {
-    const foreign = foreignDelimiterIn({ ...first.value, cells: cellsOf(text, first.value, delimiter) });
+    const foreign = foreignDelimiterIn(cellsOf(text, first.value, delimiter));
     if (foreign !== undefined && [...readableRows(text, delimiter)].every(({ ends }) => ends.length === 1))
       return false;
   }
   if (!unclosed) return true;
-  const live = [...rows, ...inserted].filter(isLive).map(({ cells, bounds }) => cells ?? bounds?.ends ?? []);
-  const expected = sizeOf(headerCells.length > 0 ? [headerCells, ...live] : live);
-  const found = sizeOf([...readableRows(text, delimiter)].map(({ ends }) => ends));
-  return expected[0] === found[0] && expected[1] === found[1];
+  const live = [...rows, ...inserted].filter(isLive);
+  const widths = new Map(live.map((row) => [lineOf(row), row.cells?.length ?? row.bounds?.width]));
+  const found = [...readableRows(text, delimiter)].slice(hasHeader ? 1 : 0);
+  return found.length === live.length && found.every(({ line, ends }) => widths.get(line + 1) === ends.length);
 }

@@ -2,10 +2,10 @@ import type { GlossaryColumn } from '../entry/glossary-columns.js';
 import { type GlossaryTable, isLive, rawCells, type TableRow } from './glossary-table.js';
 
 /** Whether a row holds something in a cell, or behind it. */
-function reaches({ text }: GlossaryTable, row: TableRow, index: number): boolean {
+function reaches(table: GlossaryTable, row: TableRow, index: number): boolean {
   const { cells, bounds } = row;
-  if (!isLive(row) || (cells ?? bounds?.ends ?? []).length <= index) return false;
-  return (cells ?? (bounds === undefined ? [] : rawCells(text, bounds))).some(
+  if (!isLive(row) || (cells?.length ?? bounds?.width ?? 0) <= index) return false;
+  return (cells ?? (bounds === undefined ? [] : rawCells(table, bounds))).some(
     (cell, at) => at >= index && cell.trim() !== '',
   );
 }

@@ -37,7 +37,8 @@ const formKey = ({ text, status, years }: EnglishForm): string =>
 function identityOf({ zh, english, type }: Entry): string {
   let key: string = type;
   for (const form of zh) {
-    if (form.region === undefined || form.region === 'CN') key += `\0${form.region ?? ''}\0${form.kind}\0${formKey(form)}`;
+    if (form.region === undefined || form.region === 'CN')
+      key += `\0${form.region ?? ''}\0${form.kind}\0${formKey(form)}`;
   }
   key += '\u0001';
   for (const form of english) key += formKey(form);
@@ -115,7 +116,7 @@ export function* readGlossaryInSteps(text: string, options: ReadGlossaryOptions)
     }
     yield;
   }
-  const foreignDelimiter = separated ? undefined : foreignDelimiterIn(first);
+  const foreignDelimiter = separated ? undefined : foreignDelimiterIn(first?.cells ?? []);
   if (first !== undefined && foreignDelimiter !== undefined) {
     const message = `“${foreignDelimiter}” separates the cells of this file; separate them by tabs or commas`;
     const { start, end } = first;

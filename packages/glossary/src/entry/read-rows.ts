@@ -243,13 +243,13 @@ export function* rowsInSteps(text: string, problems: Problem[]): Generator<reado
 }
 
 /**
- * What separates the cells of a table whose first row is this one, if no row has a second cell: the semicolon in it;
+ * What seems to separate the cells of a table whose first row has these, if no row has a second one: the semicolon in it;
  * `undefined` when there is none.
  *
  * @example The row `马里;Mali` gives `;`.
  */
-export function foreignDelimiterIn(first: Row | undefined): string | undefined {
-  return /[;；]/.exec(first?.cells[0]?.text ?? '')?.[0];
+export function foreignDelimiterIn(first: readonly Cell[]): string | undefined {
+  return /[;；]/.exec(first[0]?.text ?? '')?.[0];
 }
 
 /**
@@ -263,6 +263,8 @@ export function readRows(text: string): Rows {
   const rows: Row[] = [];
   const problems: Problem[] = [];
   for (const step of rowsInSteps(text, problems)) for (const row of step) rows.push(row);
-  const foreignDelimiter = rows.some(({ cells }) => cells.length > 1) ? undefined : foreignDelimiterIn(rows[0]);
+  const foreignDelimiter = rows.some(({ cells }) => cells.length > 1)
+    ? undefined
+    : foreignDelimiterIn(rows[0]?.cells ?? []);
   return { rows, problems, ...(foreignDelimiter === undefined ? {} : { foreignDelimiter }) };
 }

@@ -122,6 +122,34 @@ describe('known', () => {
   });
 });
 
+describe('soon', () => {
+  /** A text that takes longer to read than a keystroke may wait. */
+  const long = `${'拉夫罗夫在多哈和喀布尔会谈。'.repeat(60)}\n\n`.repeat(40);
+
+  test('answers from what is known while a long text is read again, however often it is asked', async () => {
+    const open = editor.open(long);
+    open.show('shown');
+    const first = await analyses.of(open.document);
+    open.edit(0, 0, '新');
+    const moved = await analyses.soon(open.document);
+    expect(moved?.fresh).toBe(false);
+    expect(moved?.mentions.length).toBe((first?.mentions.length ?? 0) - 1);
+    // Asked faster than the pause is long.
+    for (let time = 0; time < 1_000 && analyses.known(open.document)?.fresh !== true; time += 1) {
+      await analyses.soon(open.document);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(analyses.known(open.document)?.fresh).toBe(true);
+  });
+
+  test('waits for a long text that nobody sees', async () => {
+    const open = editor.open(long);
+    await analyses.of(open.document);
+    open.edit(0, 0, '新');
+    expect((await analyses.soon(open.document))?.fresh).toBe(true);
+  });
+});
+
 describe('documents in sight', () => {
   test('are read when shown, and again after an edit; those out of sight are not', async () => {
     vi.useFakeTimers();

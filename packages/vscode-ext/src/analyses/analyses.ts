@@ -192,9 +192,13 @@ export function createAnalyses(resourcesFor: (document: TextDocument) => Promise
   return {
     of,
     async soon(document) {
-      const found = kept.get(keyOf(document));
-      if (found === undefined || found.cost <= cheap || !isStale(document, found)) return of(document);
-      schedule(document);
+      const key = keyOf(document);
+      const found = kept.get(key);
+      // What nobody sees is not read by itself, so those who ask wait for it.
+      if (found === undefined || found.cost <= cheap || !isStale(document, found) || !isSeen(document))
+        return of(document);
+      // A pause that has begun goes on: asking again and again must not put the reading off.
+      if (!timers.has(key) && !running.has(key)) schedule(document);
       return toAnalysis(document, found);
     },
     known,

@@ -63,4 +63,11 @@ describe('freshAnalysis', () => {
     expect((await ask())?.fresh).toBe(true);
     expect(of).toHaveBeenCalledOnce();
   });
+
+  test('does not ask again and again for what cannot be read', async () => {
+    opened.show('hidden');
+    fresh = false;
+    expect(await ask()).toBeUndefined();
+    expect(of).toHaveBeenCalledOnce();
+  });
 });

@@ -39,9 +39,10 @@ export async function freshAnalysis(
     const isSeen = window.visibleTextEditors.some((editor) => editor.document === document);
     // Nothing is read for an editor out of sight unless somebody asks, as is done here.
     const analysis = isSeen ? await analyses.soon(document) : await analyses.of(document);
-    if (token.isCancellationRequested) return undefined;
-    if (analysis === undefined || (analysis.fresh && analysis.version === document.version)) return analysis;
-    if (isSeen) await nextReading(analyses, document, token);
+    if (token.isCancellationRequested || analysis === undefined) return undefined;
+    if (analysis.fresh && analysis.version === document.version) return analysis;
+    if (!isSeen) return undefined;
+    await nextReading(analyses, document, token);
   }
   return undefined;
 }

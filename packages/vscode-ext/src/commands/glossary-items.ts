@@ -57,7 +57,9 @@ export function glossaryItems(
     if (!has) create(Uri.joinPath(folder.uri, 'glossary.tsv'), label, l10n.t('for all who work in this folder'));
   }
   create(ownFile, 'glossary.tsv', l10n.t('my glossary, for all folders'));
+  // No file is made on another machine.
   for (const { state, from, uri, label } of files)
-    if (state === 'missing' && from === 'setting') create(uri, label, l10n.t('a setting names it'));
+    if (state === 'missing' && from === 'setting' && !(uri.scheme === 'file' && uri.authority !== ''))
+      create(uri, label, l10n.t('a setting names it'));
   return [...found.values()];
 }

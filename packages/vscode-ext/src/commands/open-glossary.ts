@@ -1,6 +1,7 @@
 import { newGlossaryText } from '@yiming/glossary/edit';
 import { commands, type Disposable, l10n, type Uri, window, workspace } from 'vscode';
 import { saveFile } from '../glossaries/save-file.js';
+import { plainMessage } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { readSettings } from '../settings.js';
 import { glossaryItems } from './glossary-items.js';
@@ -19,7 +20,8 @@ async function create(uri: Uri, { glossaries }: Services): Promise<'made' | 'fai
   const delimiter = /\.csv$/i.test(uri.path) ? 'comma' : 'tab';
   const saved = await saveFile(uri, undefined, newGlossaryText([], { delimiter }), readSettings(uri).maxFileBytes);
   if (saved.kind === 'failed') {
-    void window.showErrorMessage(l10n.t('{0} cannot be written ({1})', workspace.asRelativePath(uri), saved.message));
+    const label = workspace.asRelativePath(uri);
+    void window.showErrorMessage(plainMessage(l10n.t('{0} cannot be written ({1})', label, saved.message)));
     return 'failed';
   }
   await glossaries.reload(uri);

@@ -50,7 +50,7 @@ function items(now: Region | undefined): readonly RegionItem[] {
       value: 'auto',
       label: l10n.t('As the article'),
       description: now === undefined ? current : '',
-      detail: l10n.t('the names as the article’s own region writes them'),
+      detail: l10n.t('Names as the article’s own region writes them'),
     },
     ...regions.map((region) => ({
       value: region,

@@ -26,7 +26,7 @@ const text = '特朗普与特朗普、达里，约翰逊说巴拉达尔、扎里
 describe('the summary', () => {
   test('counts different names', async () => {
     expect(summary(await reportOf(text), 'zh-Hant-TW')).toBe(
-      'Names in the form of Taiwan: 2 · By their characters: 3 · Ambiguous: 1',
+      'Names in the form of Taiwan: 1 · By their characters: 4 · Ambiguous: 1',
     );
   });
 
@@ -66,7 +66,10 @@ describe('the report', () => {
 
   test('of characters that do not come back', async () => {
     const report = conversionReport(
-      { ...nothing, lost: [{ source: { start: 0, end: 1 }, target: { start: 0, end: 1 }, text: '乾', converted: '干', back: '幹' }] },
+      {
+        ...nothing,
+        lost: [{ source: { start: 0, end: 1 }, target: { start: 0, end: 1 }, text: '乾', converted: '干', back: '幹' }],
+      },
       '',
       'zh-Hans',
     );

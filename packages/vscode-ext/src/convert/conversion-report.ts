@@ -48,8 +48,8 @@ const isRewritten = ({ text, converted }: ConvertedName): boolean => fold(text) 
 
 /** One line on what happened to the names: how many different ones. */
 export function summary({ regional, characters, ambiguous, likely }: ConvertReport, to: ChineseTag): string {
-  const region = distinct(regional);
-  const others = distinct([...characters, ...likely]);
+  const region = distinct(regional.filter(isRewritten));
+  const others = distinct([...regional.filter((name) => !isRewritten(name)), ...characters, ...likely]);
   const doubtful = distinct(ambiguous);
   if (region + others + doubtful === 0) return l10n.t('No names were found in it.');
   return [
@@ -63,8 +63,7 @@ export function summary({ regional, characters, ambiguous, likely }: ConvertRepo
  * Data in a cell of a table: nothing in it is Markdown. Marks that mean nothing there stay without a backslash, so that
  * `al-Qaeda (Maghreb), St. Louis` is easy to read.
  */
-export const cell = (text: string): string =>
-  escapeMarkdown(text).replace(/\\([-,'()]|\.(?=\s|$))/g, '$1');
+export const cell = (text: string): string => escapeMarkdown(text).replace(/\\([-,'()]|\.(?=\s|$))/g, '$1');
 
 /** The cells of a line of a table. */
 type Row = readonly string[];
@@ -118,9 +117,9 @@ export function conversionReport(report: ConvertReport, title: string, to: Chine
   const ownForm = regional.filter(isRewritten);
   const sameForm = regional.filter((name) => !isRewritten(name));
   const lines = [
-    `# ${l10n.t('Conversion: {0}', `${cell(title)} → ${cell(targetName(to))}`)}`,
+    `# ${l10n.t('Conversion: {0}', `${cell(title)} → ${targetName(to)}`)}`,
     '',
-    cell(summary(report, to)),
+    summary(report, to),
     ...table(l10n.t('Names in the form of {0}', targetName(to)), columns(l10n.t('English')), rowsOf(ownForm)),
     ...table(
       l10n.t('Ambiguous names: their readings have different forms, so they were converted by their characters'),

@@ -2,6 +2,7 @@ import type { ChineseTag } from '@yiming/glossary/convert';
 import { commands, Disposable, l10n, ProgressLocation, type TextEditor, window, workspace } from 'vscode';
 import { longestArticle } from '../analyses/analyses.js';
 import { isArticleLanguage } from '../article-languages.js';
+import { plainMessage } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { conversionReport, summary, targetName } from './conversion-report.js';
 import { type ConvertedText, type ConvertibleText, convertText } from './convert-text.js';
@@ -102,9 +103,8 @@ export function registerConversion(services: Services): Disposable {
         await convertActive(to, services, editors);
       } catch (error) {
         services.log.error(error instanceof Error ? error : String(error));
-        void window.showErrorMessage(
-          l10n.t('The text could not be converted ({0})', error instanceof Error ? error.message : String(error)),
-        );
+        const message = error instanceof Error ? error.message : String(error);
+        void window.showErrorMessage(plainMessage(l10n.t('The text could not be converted ({0})', message)));
       }
     }),
   );

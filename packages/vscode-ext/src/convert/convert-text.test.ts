@@ -9,6 +9,7 @@ const table = `zh\ten\ttype\ttw\thk
 唐纳德·特朗普\tDonald Trump\tperson\t唐納·川普
 悉尼\tSydney\tplace\t雪梨
 巴拉达尔\tBaradar\tperson
+国防部长\tMinister\ttitle\t國防部長
 `;
 
 let conversion: Conversion;
@@ -37,7 +38,8 @@ function converted(
     { to, conversion, names, longestArticle },
   );
 }
-const options = (all: { to: Parameters<typeof convertText>[1]['to']; articleName: string; longestArticle: number }) => all;
+const options = (all: { to: Parameters<typeof convertText>[1]['to']; articleName: string; longestArticle: number }) =>
+  all;
 
 describe('a whole text', () => {
   test.each([
@@ -50,7 +52,8 @@ describe('a whole text', () => {
     const { text: now, source } = converted(text);
     expect(source).toBe(text);
     if (expected !== undefined) expect(now).toBe(expected);
-    else expect([now.includes('from: '), now.includes('例子.cn/会谈'), now.includes('川普')]).toEqual([true, true, true]);
+    else
+      expect([now.includes('from: '), now.includes('例子.cn/会谈'), now.includes('川普')]).toEqual([true, true, true]);
   });
 
   test('of HTML keeps its tags and attributes', () => {
@@ -82,6 +85,8 @@ describe('selections', () => {
     ['在里⟦面特⟧朗普', '面特', '面川普'],
     ['⟦里面⟧和⟦里面⟧', '里面\n\n里面', '裡面\n\n裡面'],
     ['在悉⟦尼⟧里面', '尼', '雪梨'],
+    // One whose form is that of its characters is not.
+    ['国防⟦部长说⟧', '部长说', '部長說'],
     ['<b>⟦特朗普</b>在⟧里面', '特朗普</b>在', '川普</b>在'],
   ])('%j', (marked, source, text) => {
     expect(converted(marked)).toMatchObject({ source, text });

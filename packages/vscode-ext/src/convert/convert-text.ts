@@ -1,5 +1,5 @@
 import { parseArticle, type Span } from '@yiming/core';
-import type { Glossary } from '@yiming/glossary';
+import { fold, type Glossary } from '@yiming/glossary';
 import {
   type ChineseTag,
   type Conversion,
@@ -91,7 +91,7 @@ function joined(reports: readonly ConvertReport[]): ConvertReport {
 function wholeNames(spans: readonly Span[], { regional }: ConvertReport): readonly Span[] {
   return spans.map((span) =>
     regional
-      .filter((name) => touches(name, span))
+      .filter((name) => touches(name, span) && fold(name.text) !== fold(name.converted))
       .reduce(
         ({ start, end }, { source }) => ({ start: Math.min(start, source.start), end: Math.max(end, source.end) }),
         span,

@@ -2,11 +2,11 @@ import { parseArticle } from '@yiming/core';
 import { compileLayer, createGlossary, readGlossary } from '@yiming/glossary';
 import { findMentions, findNameFindings } from '@yiming/language-service';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type CodeAction, type CodeActionContext, type LogOutputChannel, languages, Range, Uri } from 'vscode';
+import { type CodeAction, type CodeActionContext, type LogOutputChannel, languages, Range, Uri, window } from 'vscode';
+import type { Analyses, Analysis } from '../analyses/analyses.js';
 import type { Glossaries } from '../glossaries/glossaries.js';
 import type { Services } from '../services.js';
 import { openTestWorkspace } from '../test-workspace.js';
-import type { FoundInDocument } from './document-findings.js';
 import { registerQuickFixes } from './quick-fixes.js';
 
 const folder = Uri.file('/news');
@@ -27,7 +27,7 @@ type Provider = Parameters<typeof languages.registerCodeActionsProvider>[1];
 
 interface Options {
   readonly trigger?: 1 | 2;
-  readonly change?: Partial<FoundInDocument['analysis']>;
+  readonly change?: Partial<Analysis>;
 }
 
 /** The actions at a stretch of an article's text that stands in `[…]`; `|` is a cursor. */
@@ -46,8 +46,10 @@ async function actionsAt(marked: string, { trigger = 1, change = {} }: Options =
   const analysis = { version: document.version, article, mentions, fresh: true, ...change };
   const findings = findNameFindings(article, mentions, glossary);
   const glossaries = { filesFor: () => [], ownFile: Uri.file('/home/glossary.tsv') } as unknown as Glossaries;
-  const services = { glossaries, log: { error: vi.fn() } as unknown as LogOutputChannel } as Services;
-  registerQuickFixes(services, { of: async () => ({ analysis, findings }), in: async () => findings });
+  Object.assign(window, { visibleTextEditors: [] });
+  const analyses = { of: async () => analysis } as unknown as Analyses;
+  const services = { analyses, glossaries, log: { error: vi.fn() } as unknown as LogOutputChannel } as Services;
+  registerQuickFixes(services, { in: async () => findings });
   const provider = vi.mocked(languages.registerCodeActionsProvider).mock.lastCall?.[1] as Provider;
   const range = new Range(document.positionAt(from), document.positionAt(to));
   const context = { diagnostics: [], only: undefined, triggerKind: trigger } as CodeActionContext;

@@ -1,5 +1,6 @@
 import { type Mention, mentionAt, type NameFinding } from '@yiming/language-service';
 import {
+  type CancellationToken,
   CodeAction,
   type CodeActionContext,
   CodeActionKind,
@@ -12,6 +13,7 @@ import {
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
+import { freshAnalysis } from '../analyses/fresh-analysis.js';
 import { articleSelector } from '../article-languages.js';
 import { nameArgument, rangeOf } from '../names/name-at.js';
 import { nameTouching } from '../names/name-touching.js';
@@ -137,18 +139,21 @@ function otherAdding(document: TextDocument, range: Range, found: FoundInDocumen
  * Offers what can be done about a finding, and the ways of adding a name. Certain names and selected characters are offered
  * when somebody asks, so that no lamp stands at every name.
  */
-export function registerQuickFixes({ glossaries, log }: Services, findings: DocumentFindings): Disposable {
+export function registerQuickFixes(
+  { analyses, glossaries, log }: Services,
+  findings: Pick<DocumentFindings, 'in'>,
+): Disposable {
   async function actionsAt(
     document: TextDocument,
     range: Range,
     context: CodeActionContext,
-    isCancelled: () => boolean,
+    token: CancellationToken,
   ): Promise<CodeAction[]> {
     const { version } = document;
-    const found = await findings.of(document);
+    const analysis = await freshAnalysis(analyses, document, token);
+    const found = analysis === undefined ? undefined : { analysis, findings: await findings.in(document, analysis) };
     // Places of another version would mend the wrong characters.
-    if (found === undefined || isCancelled() || document.version !== version) return [];
-    if (found.analysis.version !== version) return [];
+    if (found?.analysis.version !== version || document.version !== version || token.isCancellationRequested) return [];
     const start = document.offsetAt(range.start);
     const end = document.offsetAt(range.end);
     // A cursor also touches what it stands right before or behind.
@@ -183,7 +188,7 @@ export function registerQuickFixes({ glossaries, log }: Services, findings: Docu
         )
           return [];
         try {
-          return await actionsAt(document, range, context, () => token.isCancellationRequested);
+          return await actionsAt(document, range, context, token);
         } catch (error) {
           log.error(error instanceof Error ? error : String(error));
           return [];

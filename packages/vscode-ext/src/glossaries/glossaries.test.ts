@@ -253,7 +253,10 @@ describe('settings and folders that change', () => {
 
   test('many changes at once end with the last one, whatever was being read', async () => {
     for (let index = 0; index < 8; index += 1)
-      disk.put(Uri.joinPath(news, `${index}.tsv`), table(...Array.from({ length: 500 }, (_, row) => `马里${row}\t${index}`)));
+      disk.put(
+        Uri.joinPath(news, `${index}.tsv`),
+        table(...Array.from({ length: 500 }, (_, row) => `马里${row}\t${index}`)),
+      );
     await englishOf('马里');
     for (let index = 0; index < 8; index += 1) {
       here.changeSettings(named([`${index}.tsv`, `${(index + 3) % 8}.tsv`]));
@@ -283,11 +286,11 @@ describe('settings and folders that change', () => {
     disk.put(own, table('马里\tone'));
     await englishOf('马里');
     let go = (): void => {};
-    const stat = vi.spyOn(disk.fs, 'stat').mockReturnValue(
-      new Promise((_, reject) => {
-        go = () => reject(new Error('gone'));
-      }),
-    );
+    const dead = new Promise<never>((_, reject) => {
+      go = () => reject(new Error('gone'));
+    });
+    dead.catch(() => {});
+    const stat = vi.spyOn(disk.fs, 'stat').mockReturnValue(dead);
     here.changeSettings({ user: { glossaries: ['/dead/drive.tsv'] } });
     await entries.write(article, table('马里\tnow'));
     expect(await englishOf('马里')).toEqual(['now', 'one', 'Mali']);
@@ -319,9 +322,12 @@ describe('settings and folders that change', () => {
 describe('what goes wrong', () => {
   test('a named file that is missing is told, one by convention not', async () => {
     glossaries.dispose();
-    start([news], { settings: { user: { glossaries: ['/srv/gone.tsv', 'https://example.org/x.tsv'] } } });
+    start([news], { settings: { user: { glossaries: ['/srv/gone.tsv', 'https://example.org/[x](command:y)'] } } });
     await englishOf('马里');
-    expect(glossaries.notices).toEqual([expect.stringContaining('https'), expect.stringContaining('/srv/gone.tsv')]);
+    expect(glossaries.notices).toEqual([
+      expect.stringContaining('https://example.org/[x] (command:y)'),
+      expect.stringContaining('/srv/gone.tsv'),
+    ]);
   });
 
   test('a search that fails leaves the built-in glossary, and is told', async () => {

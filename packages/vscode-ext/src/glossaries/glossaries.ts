@@ -1,5 +1,6 @@
 import { compileLayer, createGlossary, type Glossary, type GlossaryLayer, readGlossary } from '@yiming/glossary';
 import { type Disposable, type Event, EventEmitter, l10n, type Uri, workspace } from 'vscode';
+import { plainMessage } from '../plain-message.js';
 import { readSettings, section } from '../settings.js';
 import type { ArticleEntries } from './article-entries.js';
 import { findPlaces, placeKey } from './find-places.js';
@@ -247,7 +248,10 @@ export function createGlossaries(
     },
     get notices() {
       const missing = inOrder().filter(({ state, problems }) => state === 'missing' && problems.length > 0);
-      return [...notices, ...missing.map(({ label, problems }) => `${label}: ${problems[0]?.message ?? ''}`)];
+      // Values of settings and names of files are shown in messages.
+      return [...notices, ...missing.map(({ label, problems }) => `${label}: ${problems[0]?.message ?? ''}`)].map(
+        plainMessage,
+      );
     },
     ownFile,
     onDidChange: changed.event,

@@ -72,7 +72,13 @@ export async function readFileText(uri: Uri, maxBytes: number): Promise<FileText
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Reads the entries of a glossary's text, a few milliseconds at a time, and makes them ready to be searched. Never throws. */
-export async function readGlossaryFile(place: GlossaryPlace, label: string, file: FileText): Promise<GlossaryFile> {
+export async function readGlossaryFile(
+  { uri, layer, folder, from }: GlossaryPlace,
+  label: string,
+  file: FileText,
+): Promise<GlossaryFile> {
+  // Nothing else: the place may be a file as it was read before, whose entries do not count any more.
+  const place: GlossaryPlace = { uri, layer, from, ...(folder === undefined ? {} : { folder }) };
   if (file.kind === 'missing') {
     const problems: readonly Problem[] =
       place.from === 'convention'

@@ -63,7 +63,7 @@ function toLenses(document: TextDocument, analysis: Analysis, findings: readonly
 }
 
 /** Shows one line over the title: how many names there are, and what of them wants a look. */
-export function registerCodeLens({ analyses }: Services, findings: Findings): Disposable {
+export function registerCodeLens({ analyses }: Services, findings: Pick<Findings, 'in' | 'onDidChange'>): Disposable {
   const changed = new EventEmitter<void>();
   /** What was shown last; it stays while somebody types, so that the text does not jump. */
   const last = new WeakMap<TextDocument, readonly CodeLens[]>();

@@ -1,6 +1,7 @@
 import type { Mention, MentionStatus } from '@yiming/language-service';
 import {
   DecorationRangeBehavior,
+  type DecorationRenderOptions,
   type Disposable,
   OverviewRulerLane,
   type TextDocument,
@@ -43,28 +44,22 @@ export interface Decorations extends Disposable {
 
 /** Three quiet looks that differ in shape, not in colour alone: dots, dashes and a double line under the name. */
 function createLooks(): Readonly<Record<Look, TextEditorDecorationType>> {
-  const underlined = (color: string, line: string): TextEditorDecorationType =>
-    window.createTextEditorDecorationType({
-      textDecoration: `none; border-bottom-width: ${line === 'double' ? '3px' : '1px'}`,
-      borderStyle: `none none ${line} none`,
-      borderColor: new ThemeColor(color),
-      rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-    });
+  const rangeBehavior = DecorationRangeBehavior.ClosedClosed;
+  const underlined = (look: Look, borderStyle: string, width: string): DecorationRenderOptions => ({
+    borderStyle: `none none ${borderStyle} none`,
+    borderWidth: `0 0 ${width} 0`,
+    borderColor: new ThemeColor(`yiming.${look}Name`),
+    rangeBehavior,
+  });
   return {
-    known: underlined('yiming.knownName', 'dotted'),
-    learned: underlined('yiming.learnedName', 'dashed'),
+    known: window.createTextEditorDecorationType(underlined('known', 'dotted', '1px')),
+    learned: window.createTextEditorDecorationType(underlined('learned', 'dashed', '1px')),
     doubtful: window.createTextEditorDecorationType({
-      textDecoration: 'none; border-bottom-width: 3px',
-      borderStyle: 'none none double none',
-      borderColor: new ThemeColor('yiming.doubtfulName'),
+      ...underlined('doubtful', 'double', '3px'),
       overviewRulerColor: new ThemeColor('yiming.doubtfulName'),
       overviewRulerLane: OverviewRulerLane.Right,
-      rangeBehavior: DecorationRangeBehavior.ClosedClosed,
     }),
-    boilerplate: window.createTextEditorDecorationType({
-      color: new ThemeColor('yiming.boilerplate'),
-      rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-    }),
+    boilerplate: window.createTextEditorDecorationType({ color: new ThemeColor('yiming.boilerplate'), rangeBehavior }),
   };
 }
 

@@ -21,7 +21,11 @@ import { readSettings, section } from '../settings.js';
 const longest = 60;
 
 /** The hint behind a name: its English, with a question mark for a guess. */
-export function toInlayHint(document: TextDocument, { mentions }: Pick<Analysis, 'mentions'>, hint: NameHint): InlayHint {
+export function toInlayHint(
+  document: TextDocument,
+  { mentions }: Pick<Analysis, 'mentions'>,
+  hint: NameHint,
+): InlayHint {
   const { offset, english, status, type } = hint;
   const shown = [...english].length > longest ? `${[...english].slice(0, longest - 1).join('')}…` : english;
   const part = new InlayHintLabelPart(isCertain(status) ? shown : `${shown}?`);

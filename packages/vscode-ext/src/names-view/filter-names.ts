@@ -20,7 +20,7 @@ export function askFilter(before: string, onChange: (filter: string) => void): v
   const box = window.createInputBox();
   box.title = l10n.t('Filter Names');
   box.placeholder = l10n.t('Chinese, English, “person”, “guess”, “unknown”…');
-  box.prompt = l10n.t('Enter keeps the filter, Escape gives it up');
+  box.prompt = l10n.t('Names by their Chinese or English, their type, and how sure they are');
   box.value = before;
   let isKept = false;
   box.onDidChangeValue(onChange);

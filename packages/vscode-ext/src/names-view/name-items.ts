@@ -1,5 +1,13 @@
 import type { ListedName } from '@yiming/language-service';
-import { l10n, type TextDocument, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import {
+  l10n,
+  type TextDocument,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeItemLabel,
+} from 'vscode';
 import { isOwnEntry } from '../hover/hover-provider.js';
 import { sourceName, statusName, typeHeading, typeName } from '../names/name-words.js';
 import { goToNameCommand } from './go-to-name.js';
@@ -49,6 +57,20 @@ function nameItem({ id, uri, start, end, name }: NameNode): TreeItem {
   return item;
 }
 
+/** Where a name stands in a document, from 0. */
+type LinePlace = Readonly<Record<'line' | 'character', number>>;
+
+/** A mention as its line's number and what stands around it, the name marked. */
+export function snippetLabel(line: string, place: LinePlace, length: number): TreeItemLabel {
+  const { text, start, end } = lineSnippet(line, place.character, place.character + length);
+  const number = `${place.line + 1}: `;
+  return { label: `${number}${text}`, highlights: [[number.length + start, number.length + end]] };
+}
+
+/** The same for one who hears it. */
+export const spokenLine = (line: string, place: LinePlace, length: number): string =>
+  l10n.t('line {0}: {1}', place.line + 1, lineSnippet(line, place.character, place.character + length).text);
+
 /** A mention with the line that it stands in, as the document is now. */
 function mentionItem({ id, uri, mention }: MentionNode, document: TextDocument | undefined): TreeItem {
   const { start, end, text } = mention;
@@ -56,14 +78,11 @@ function mentionItem({ id, uri, mention }: MentionNode, document: TextDocument |
   if (document?.uri.toString() !== uri) return new TreeItem(text, TreeItemCollapsibleState.None);
   const place = document.positionAt(start);
   const line = document.lineAt(place.line).text;
-  const snippet = lineSnippet(line, place.character, place.character + end - start);
-  const label = { label: snippet.text, highlights: [[snippet.start, snippet.end] as [number, number]] }; // the type is of a pair
-  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  const item = new TreeItem(snippetLabel(line, place, end - start), TreeItemCollapsibleState.None);
   item.id = id;
-  item.description = l10n.t('line {0}', place.line + 1);
   item.tooltip = `${l10n.t('line {0}', place.line + 1)}\n${line.trim().slice(0, 1_000)}`;
   item.contextValue = 'mention';
-  item.accessibilityInformation = { label: l10n.t('line {0}: {1}', place.line + 1, snippet.text) };
+  item.accessibilityInformation = { label: spokenLine(line, place, end - start) };
   item.command = goToNameCommand({ uri, start, end, text });
   return item;
 }

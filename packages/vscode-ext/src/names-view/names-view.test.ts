@@ -96,8 +96,8 @@ describe('the view', () => {
     const lines = (await register().text(3)).split('\n');
     expect(lines.slice(1, 4)).toEqual([
       '  特朗普 | Donald Trump ×2',
-      '    特朗普在喀布尔。 | line 1',
-      '    𠮷野家说，川普到了多哈和喀布尔。 | line 2',
+      '    1: 特朗普在喀布尔。 | ',
+      '    2: 𠮷野家说，川普到了多哈和喀布尔。 | ',
     ]);
   });
 

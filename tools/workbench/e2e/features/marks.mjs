@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { articles } from '../articles.mjs';
-
-/** Asks again until the answer is as it should be; the last answer, when it never is. */
-async function until(ask, isRight, seconds = 15) {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const answer = await ask();
-    if (isRight(answer) || Date.now() > end) return answer;
-    await sleep(150);
-  }
-}
+import { until } from '../until.mjs';
 
 /**
  * The line over the title, and the English behind names.

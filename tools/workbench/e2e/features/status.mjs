@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, it } from 'node:test';
+import { after, afterEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { articles } from '../articles.mjs';
 
@@ -23,6 +23,7 @@ export function statusTests(context) {
       assert.fail(`The status bar says ${JSON.stringify(await own())}, not ${pattern}.`);
     };
 
+    after(() => context.probe.executeCommand('workbench.view.explorer'));
     afterEach(() => context.reset());
 
     it('counts the names, and those that nothing is known of', async () => {
@@ -43,7 +44,7 @@ export function statusTests(context) {
       await context.show(articles.plainText);
       await untilOwn(/^译 \d/);
       await context.clickStatusBar(/^译/);
-      await context.treeRows('Names', { until: 'Kabul' });
+      await context.treeRows('Use Alt+F1 for accessibility help Names', { until: 'Kabul' });
     });
 
     it('is hidden for what is no article, and without an editor', async () => {

@@ -10,7 +10,7 @@
  * @returns {import('playwright-core').Locator}
  */
 export function paneOf(page, title) {
-  const header = page.locator(`.pane-header[aria-label^="${title}"]`);
+  const header = page.locator(headerOf(title));
   return page.locator('.part.sidebar .pane, .part.panel .pane').filter({ has: header }).first();
 }
 
@@ -26,5 +26,15 @@ export async function expandPane(page, title, expanded) {
   const header = paneOf(page, title).locator('.pane-header').first();
   if ((await header.getAttribute('aria-expanded')) === String(expanded)) return;
   await header.locator('.title').first().click();
-  await page.locator(`.pane-header[aria-label^="${title}"][aria-expanded="${expanded}"]`).first().waitFor();
+  await paneOf(page, title).locator(`.pane-header[aria-expanded="${expanded}"]`).first().waitFor();
+}
+
+/**
+ * The header of a view. VS Code may put a hint for screen readers before the title.
+ *
+ * @param {string} title
+ * @returns {string} a selector
+ */
+function headerOf(title) {
+  return `.pane-header:is([aria-label^="${title}"], [aria-label$=" help ${title} Section"])`;
 }

@@ -29,8 +29,11 @@ beforeEach(() => {
   happen = (what, uri) => ({ changed, created, deleted })[what].fire(uri);
   const none = () => ({ dispose: () => undefined });
   Object.assign(workspace, {
-    createFileSystemWatcher: (_pattern: string, noCreate: boolean, noChange: boolean, noDelete: boolean) => ({
-      onDidCreate: noCreate ? none : created.event,
+    createFileSystemWatcher: (pattern: string, noCreate: boolean, noChange: boolean, noDelete: boolean) => ({
+      onDidCreate: noCreate
+        ? none
+        : (listener: (uri: Uri) => void) =>
+            created.event((uri) => (pattern === '**' || uri.path.endsWith('.md')) && listener(uri)),
       onDidChange: noChange ? none : changed.event,
       onDidDelete: noDelete ? none : deleted.event,
       dispose: () => undefined,
@@ -82,6 +85,13 @@ describe('watchArticles', () => {
     expect(settled()).toEqual(['find new']);
   });
 
+  test('looks for files when a folder appears, and not for every other file', () => {
+    happen('created', file('program.ts'));
+    expect(settled()).toEqual([]);
+    happen('created', file('more'));
+    expect(settled()).toEqual(['find new']);
+  });
+
   test('forgets files that go, and all files of a folder that goes', () => {
     index.addFile(file('old/a.md').toString(), []);
     index.addFile(file('old/deep/b.md').toString(), []);
@@ -127,6 +137,12 @@ describe('watchArticles', () => {
     const [read = '', ...others] = settled();
     expect(others).toEqual([]);
     expect(read.split(' ')).toHaveLength(51);
+  });
+
+  test('nor does what happened before it was stopped begin it again', () => {
+    happen('created', file('new.md'));
+    kind = 'stopped';
+    expect(settled()).toEqual([]);
   });
 
   test('ends with what it belongs to', () => {

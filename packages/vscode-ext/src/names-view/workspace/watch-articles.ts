@@ -25,6 +25,9 @@ export interface ArticleWatch extends Disposable {
   catchUp(): void;
 }
 
+/** Whether something may be a folder, by its name; asking the disk each time would cost more than looking for files once. */
+const mayBeFolder = ({ path }: Uri): boolean => !path.slice(path.lastIndexOf('/') + 1).includes('.');
+
 /** Whether an address or a folder that it lies in is among some. */
 function isAmong(addresses: ReadonlySet<string>, uri: string): boolean {
   for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1))
@@ -56,11 +59,10 @@ export function watchArticles({ glossaries }: Pick<Services, 'glossaries'>, opti
   }
 
   function catchUp(): void {
-    if (mustFind !== undefined) {
-      const which = mustFind;
-      mustFind = undefined;
-      reader.find(which);
-    }
+    const which = mustFind;
+    mustFind = undefined;
+    // Somebody stopped the reading: nothing but they themselves begins it again.
+    if (which !== undefined && reader.state.kind !== 'stopped') reader.find(which);
     const files = [...changedFiles.values()];
     changedFiles.clear();
     reader.read(files);
@@ -82,8 +84,6 @@ export function watchArticles({ glossaries }: Pick<Services, 'glossaries'>, opti
   }
 
   function find(which: 'again' | 'new', milliseconds: number): void {
-    // Somebody stopped the reading: nothing but they themselves begins it again.
-    if (reader.state.kind === 'stopped') return;
     mustFind = which === 'again' || mustFind === 'again' ? 'again' : 'new';
     later('settle', milliseconds, settle);
   }
@@ -99,13 +99,16 @@ export function watchArticles({ glossaries }: Pick<Services, 'glossaries'>, opti
   function watch(): void {
     watchers?.dispose();
     const articles = workspace.createFileSystemWatcher(filesPattern(), false, false, true);
-    // When a folder goes nothing is told of the files in it.
-    const all = workspace.createFileSystemWatcher('**', true, true, false);
+    // When a folder comes or goes the files in it may not be told of.
+    const all = workspace.createFileSystemWatcher('**', false, true, false);
     watchers = Disposable.from(
       articles,
       articles.onDidChange(changed),
       articles.onDidCreate(changed),
       all,
+      all.onDidCreate((uri) => {
+        if (mayBeFolder(uri)) find('new', pause.files);
+      }),
       all.onDidDelete((uri) => {
         goneFiles.add(uri.toString());
         changedFiles.delete(uri.toString());

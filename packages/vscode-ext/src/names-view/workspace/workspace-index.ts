@@ -68,12 +68,11 @@ export interface WorkspaceIndex {
   readonly size: number;
 }
 
-/** What is kept of a thing. */
+/** What is kept of a thing. An array and no map, as most things stand in one file. */
 interface Thing {
-  readonly files: Map<string, IndexedName>;
+  readonly key: string;
+  readonly files: NameInFile[];
   count: number;
-  /** Every way of writing it and every English, each once, in small letters, each on its line. */
-  searched: string | undefined;
 }
 
 const surest: readonly MentionStatus[] = ['known', 'learned', 'derived', 'guess', 'unknown'];
@@ -81,10 +80,10 @@ const surest: readonly MentionStatus[] = ['known', 'learned', 'derived', 'guess'
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The thing as a whole: said as the file says it that is surest, and names it most. Linear in its files. */
-function toEntity(key: string, { files, count }: Thing): Entity | undefined {
+function toEntity({ key, files, count }: Thing): Entity | undefined {
   let best: IndexedName | undefined;
   let sureness = surest.length;
-  for (const name of files.values()) {
+  for (const { name } of files) {
     const own = surest.indexOf(name.status);
     if (own > sureness || (own === sureness && best !== undefined && name.count <= best.count)) continue;
     best = name;
@@ -92,29 +91,45 @@ function toEntity(key: string, { files, count }: Thing): Entity | undefined {
   }
   if (best === undefined) return undefined;
   const { text, english, status, type } = best;
-  return { key, text, english, status, type, count, files: files.size };
+  return { key, text, english, status, type, count, files: files.length };
 }
 
-function searchedOf({ files }: Thing): string {
-  const parts = new Set<string>();
-  for (const { text, english } of files.values()) parts.add(text.toLowerCase()).add(english.toLowerCase());
-  return `\n${[...parts].join('\n')}\n`;
+/** A name with the strings of one that is kept already, where they are equal: Kabul stands in every second file. */
+function shared(name: IndexedName, kept: IndexedName | undefined): IndexedName {
+  const { status, type, count, places } = name;
+  const key = kept?.key ?? name.key;
+  const text = kept?.text === name.text ? kept.text : name.text;
+  const english = kept?.english === name.english ? kept.english : name.english;
+  // Field by field: there are hundreds of thousands, and a spread copy takes twice the memory.
+  return { key, text, english, status, type, count, places };
+}
+
+/** Tells how well a name fits a text: 0 as a whole, 1 by its beginning, 2 by all words somewhere; `undefined` not at all. */
+function ranking(query: string): (name: IndexedName) => 0 | 1 | 2 | undefined {
+  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const words = query.split(/\s+/).map((word) => new RegExp(escaped(word), 'iu'));
+  const whole = new RegExp(`^${escaped(query)}`, 'iu');
+  return ({ text, english }) => {
+    if (!words.every((word) => word.test(text) || word.test(english))) return undefined;
+    const [begun] = [text, english].filter((name) => whole.test(name));
+    if (begun === undefined) return 2;
+    return [text, english].some((name) => name.length === query.length && whole.test(name)) ? 0 : 1;
+  };
 }
 
 /** The things of the most files, without sorting all: most of ten thousands stand in one file only. */
-function mostNamed(things: ReadonlyMap<string, Thing>, most: number): readonly (readonly [string, Thing])[] {
-  const byFiles = new Map<number, (readonly [string, Thing])[]>();
-  for (const pair of things) {
-    const [, { files }] = pair;
-    const same = byFiles.get(files.size);
-    if (same === undefined) byFiles.set(files.size, [pair]);
-    else same.push(pair);
+function mostNamed(things: Iterable<Thing>, most: number): readonly Thing[] {
+  const byFiles = new Map<number, Thing[]>();
+  for (const thing of things) {
+    const same = byFiles.get(thing.files.length);
+    if (same === undefined) byFiles.set(thing.files.length, [thing]);
+    else same.push(thing);
   }
-  const found: (readonly [string, Thing])[] = [];
+  const found: Thing[] = [];
   for (const size of [...byFiles.keys()].sort((a, b) => b - a)) {
     if (found.length >= most) break;
     const same = byFiles.get(size) ?? [];
-    found.push(...same.sort(([a, one], [b, other]) => other.count - one.count || byCodeUnits(a, b)).slice(0, most));
+    found.push(...same.sort((a, b) => b.count - a.count || byCodeUnits(a.key, b.key)).slice(0, most));
   }
   return found.slice(0, most);
 }
@@ -132,10 +147,12 @@ export function createWorkspaceIndex(): WorkspaceIndex {
     for (const { key, count } of files.get(uri) ?? []) {
       const thing = things.get(key);
       if (thing === undefined) continue;
-      thing.files.delete(uri);
+      thing.files.splice(
+        thing.files.findIndex((file) => file.uri === uri),
+        1,
+      );
       thing.count -= count;
-      thing.searched = undefined;
-      if (thing.files.size === 0) things.delete(key);
+      if (thing.files.length === 0) things.delete(key);
     }
     files.delete(uri);
   }
@@ -143,14 +160,18 @@ export function createWorkspaceIndex(): WorkspaceIndex {
   return {
     addFile(uri, names) {
       removeFile(uri);
-      files.set(uri, names);
-      for (const name of names) {
-        const thing = things.get(name.key) ?? { files: new Map(), count: 0, searched: undefined };
-        things.set(name.key, thing);
-        thing.files.set(uri, name);
-        thing.count += name.count;
-        thing.searched = undefined;
-      }
+      const own = names.map((name) => {
+        const thing = things.get(name.key);
+        const kept = shared(name, thing?.files[0]?.name);
+        if (thing === undefined)
+          things.set(kept.key, { key: kept.key, files: [{ uri, name: kept }], count: kept.count });
+        else {
+          thing.files.push({ uri, name: kept });
+          thing.count += kept.count;
+        }
+        return kept;
+      });
+      files.set(uri, own);
     },
     removeFile,
     clear() {
@@ -158,35 +179,35 @@ export function createWorkspaceIndex(): WorkspaceIndex {
       things.clear();
     },
     entities(most) {
-      const entities = mostNamed(things, most).flatMap(([key, thing]) => toEntity(key, thing) ?? []);
+      const entities = mostNamed(things.values(), most).flatMap((thing) => toEntity(thing) ?? []);
       return { entities, more: things.size - entities.length };
     },
     findSymbols(query, most) {
-      const wanted = query.trim().toLowerCase();
+      const wanted = query.trim();
       if (wanted === '') return [];
-      const words = wanted.split(/\s+/);
+      const rankOf = ranking(wanted);
       const found: { readonly thing: Thing; readonly rank: number }[] = [];
       for (const thing of things.values()) {
-        thing.searched ??= searchedOf(thing);
-        const { searched } = thing;
-        if (!words.every((word) => searched.includes(word))) continue;
-        const rank = searched.includes(`\n${wanted}\n`) ? 0 : searched.includes(`\n${wanted}`) ? 1 : 2;
-        found.push({ thing, rank });
+        let best = 3;
+        let tested: IndexedName | undefined;
+        for (const { name } of thing.files) {
+          // Most files call it the same.
+          if (name.text === tested?.text && name.english === tested.english) continue;
+          tested = name;
+          best = Math.min(best, rankOf(name) ?? 3);
+        }
+        if (best < 3) found.push({ thing, rank: best });
       }
-      found.sort((a, b) => a.rank - b.rank || b.thing.files.size - a.thing.files.size);
+      found.sort((a, b) => a.rank - b.rank || b.thing.files.length - a.thing.files.length);
       const symbols: NameInFile[] = [];
       for (const { thing } of found) {
-        for (const [uri, name] of thing.files) {
-          if (symbols.length >= most) return symbols;
-          symbols.push({ uri, name });
-        }
+        symbols.push(...thing.files.slice(0, most - symbols.length));
+        if (symbols.length >= most) break;
       }
       return symbols;
     },
     filesOf: (key) =>
-      [...(things.get(key)?.files ?? [])]
-        .map(([uri, name]) => ({ uri, name }))
-        .sort((a, b) => b.name.count - a.name.count || byCodeUnits(a.uri, b.uri)),
+      [...(things.get(key)?.files ?? [])].sort((a, b) => b.name.count - a.name.count || byCodeUnits(a.uri, b.uri)),
     has: (uri) => files.has(uri),
     get files() {
       return files.keys();

@@ -1,8 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { typeHeading } from '../../names/name-words.js';
 import { goToNameCommand } from '../go-to-name.js';
-import { lineSnippet } from '../line-snippet.js';
-import { nameIcon } from '../name-items.js';
+import { nameIcon, snippetLabel, spokenLine } from '../name-items.js';
 import { englishLabel, fileCount, mentionCount, nameCount, spokenName } from '../name-labels.js';
 import type { EntityNode, FileNode, MoreNode, PlaceNode, TypeNode, WorkspaceNode } from './workspace-tree.js';
 
@@ -48,20 +47,16 @@ function fileItem({ id, inFile }: FileNode): TreeItem {
 
 /** A mention, with its line where the file can still be read. */
 function placeItem({ id, uri, place, line, parent }: PlaceNode): TreeItem {
-  const { start, end, character } = place;
+  const { start, end } = place;
+  const { text } = parent.inFile.name;
   const number = l10n.t('line {0}', place.line + 1);
-  const snippet = line === undefined ? undefined : lineSnippet(line, character, character + end - start);
-  const label =
-    snippet === undefined
-      ? { label: parent.inFile.name.text }
-      : { label: snippet.text, highlights: [[snippet.start, snippet.end] as [number, number]] }; // the type is of a pair
+  const label = line === undefined ? `${place.line + 1}: ${text}` : snippetLabel(line, place, end - start);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.id = id;
-  item.description = number;
   item.tooltip = line === undefined ? number : `${number}\n${line.trim().slice(0, 1_000)}`;
   item.contextValue = 'mention';
-  item.accessibilityInformation = { label: l10n.t('{0}: {1}', number, label.label) };
-  item.command = goToNameCommand({ uri, start, end, text: parent.inFile.name.text });
+  item.accessibilityInformation = { label: spokenLine(line ?? text, place, end - start) };
+  item.command = goToNameCommand({ uri, start, end, text });
   return item;
 }
 

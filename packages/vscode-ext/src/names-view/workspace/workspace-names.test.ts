@@ -64,14 +64,14 @@ describe('the view', () => {
         'Persons | 1',
         '  川普 | Donald Trump ×1 · 1 file',
         '    b.md | news ×1',
-        '      新闻：川普谈喀布尔。 | line 1',
+        '      1: 新闻：川普谈喀布尔。 | ',
         'Places | 1',
         '  喀布尔 | Kabul ×3 · 2 files',
         '    a.md | news ×2',
-        '      喀布尔。 | line 1',
-        '      他在喀布尔。 | line 2',
+        '      1: 喀布尔。 | ',
+        '      2: 他在喀布尔。 | ',
         '    b.md | news ×1',
-        '      新闻：川普谈喀布尔。 | line 1',
+        '      1: 新闻：川普谈喀布尔。 | ',
       ].join('\n'),
     );
     expect(view.message).toBe('');
@@ -88,7 +88,7 @@ describe('the view', () => {
     view.setVisible(true);
     await names.whenIdle();
     disk.remove(Uri.file('/news/b.md'));
-    expect((await view.text(4)).split('\n').slice(3, 4)).toEqual(['      川普 | line 1']);
+    expect((await view.text(4)).split('\n').slice(3, 4)).toEqual(['      1: 川普 | ']);
   });
 
   test('is stopped, says so, and reads again when told to', async () => {

@@ -145,6 +145,21 @@ describe('find', () => {
     expect(found()).toEqual(['喀布尔 1 in 1']);
   });
 
+  test('files that come while others are read are more of the same reading', async () => {
+    for (let number = 10; number < 20; number += 1) put(`${number}.md`, '喀布尔');
+    let isTold = false;
+    disk.before = (_operation, uri) => {
+      if (isTold || !uri.path.endsWith('/15.md')) return;
+      isTold = true;
+      put('20.md', '多哈');
+      reader.find('new');
+    };
+    reader.find('new');
+    await reader.whenIdle();
+    expect(reader.state).toEqual({ kind: 'done', read: 11, of: 11 });
+    expect(disk.calls.filter(({ operation }) => operation === 'readFile')).toHaveLength(11);
+  });
+
   test('an empty workspace is done at once', async () => {
     reader.find('new');
     await reader.whenIdle();

@@ -106,8 +106,10 @@ export function createWorkspaceReader(
   }
 
   async function findFiles(which: 'again' | 'new'): Promise<void> {
+    const isMore = which === 'new' && queue.size > 0;
     kind = 'finding';
-    counts = { read: 0, of: 0, passedOver: 0 };
+    // Files that came while others are read are more of the same reading.
+    if (!isMore) counts = { read: 0, of: 0, passedOver: 0 };
     changed.fire();
     const files = await findArticleFiles(source.token);
     if (source.token.isCancellationRequested) return;
@@ -116,7 +118,7 @@ export function createWorkspaceReader(
     const known = new Set(index.files);
     for (const [key, uri] of found) if (which === 'again' || !known.has(key)) queue.set(key, uri);
     kind = 'reading';
-    counts.of = queue.size;
+    counts.of = counts.read + queue.size;
     changed.fire();
   }
 

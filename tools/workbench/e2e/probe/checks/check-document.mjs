@@ -55,11 +55,15 @@ function checkMarks(document, marks, names) {
     .flatMap(({ kind, start, end }) => {
       const name = names.find((candidate) => candidate.start === start && candidate.end === end);
       if (name === undefined) return [`the mark ${kind} ${start}–${end} is no name's: ${text.slice(start, end)}`];
-      // Tags and entities may stand inside a name; its own characters stand there in order all the same.
+      // Tags and entities may stand inside a name, and a line may end there.
       const there = text.slice(start, end);
-      return there === name.text || /[<&]/.test(there) ? [] : [`the name ${name.text} is marked on ${there}`];
+      const same = withoutBlanks(there) === withoutBlanks(name.text) || /[<&]/.test(there);
+      return same ? [] : [`the name ${name.text} is marked on ${JSON.stringify(there)}`];
     });
 }
+
+/** A text without line ends and other blanks. */
+const withoutBlanks = (text) => text.replaceAll(/\s/g, '');
 
 /** Every symbol has to lie in the document, and its selection in it. */
 async function checkOutline(document) {

@@ -8,11 +8,9 @@ import { createRandom } from '../random.mjs';
 import { subjectIdle } from '../subject.mjs';
 import { randomEdit } from './random-edit.mjs';
 
-/** After so many faults nothing new is learned. */
-const enough = 10;
-
 /**
- * Makes the same edits for the same seed. The document has its saved text again at the end.
+ * Makes the same edits for the same seed, up to the first one after which something is wrong. The document has its saved
+ * text again at the end.
  *
  * @param {{ source: any, seed?: number, edits?: number, hovers?: number }} options `hovers`: names that are hovered after
  *   each edit. Default 1, 100 and 5
@@ -24,7 +22,7 @@ export async function randomEdits({ source, seed = 1, edits = 100, hovers = 5 })
   const random = createRandom(seed);
   const faults = [];
   let done = 0;
-  while (done < edits && faults.length < enough) {
+  while (done < edits && faults.length === 0) {
     const what = await randomEdit(window.activeTextEditor ?? editor, random);
     done++;
     await subjectIdle();
