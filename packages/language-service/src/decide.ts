@@ -1,4 +1,4 @@
-import { type Entry, englishAt, type Reading } from '@yiming/glossary';
+import { type Entry, type EntryType, englishAt, type Reading } from '@yiming/glossary';
 import { joined } from '@yiming/glossary/recognition';
 import { type ArticleEvidence, weightOf } from './article-evidence.js';
 import type { Candidate, Mention } from './mention.js';
@@ -132,10 +132,24 @@ export function decide(readings: readonly Reading[], evidence: ArticleEvidence):
   const firstLayer = readings[0]?.entry.origin.layer;
   const layer = readings.filter(({ entry }) => entry.origin.layer === firstLayer);
   const allowed = layer.filter(({ entry }) => entry.status !== 'forbidden');
-  const upper = allowed.length > 0 ? allowed : layer.slice(0, 1);
+  // A rendering that is not to be written stands for its entry only where it is no other's.
+  const proper = allowed.filter(({ rendering: { status } }) => status !== 'forbidden' && status !== 'deprecated');
+  const upper = proper.length > 0 ? proper : allowed.length > 0 ? allowed : layer.slice(0, 1);
   const [only, ...others] = upper;
   if (only === undefined) return undefined;
-  return others.length === 0 ? decideAlone(only, evidence) : decideAmong(upper, evidence);
+  const answer = others.length === 0 ? decideAlone(only, evidence) : decideAmong(upper, evidence);
+  if (answer?.type !== 'term') return answer;
+  const type = typeBelow(readings.slice(layer.length));
+  return type === undefined ? answer : { ...answer, type };
+}
+
+/**
+ * What a name is that an upper layer calls a term, for a table of two columns says no type: what the layers below say, where
+ * they agree.
+ */
+function typeBelow(readings: readonly Reading[]): EntryType | undefined {
+  const [type, ...others] = new Set(readings.map(({ entry }) => entry.type));
+  return others.length === 0 ? type : undefined;
 }
 
 /**

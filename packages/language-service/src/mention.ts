@@ -54,8 +54,11 @@ export interface Mention extends Span, Reasoned, Sourced {
 
 /**
  * Whether a mention is a name: titles (外交部长, foreign minister) and terms (一国两制) have their English, too, but lists and
- * counts of names leave them out.
+ * counts of names leave them out. What people call a term in their own glossaries is a name where its English is written
+ * as one: a table of two columns says no type.
  *
  * @example isName({ ...mention, type: 'term' }) // false
  */
-export const isName = ({ type }: Mention): boolean => type !== 'title' && type !== 'term';
+export const isName = ({ type, entry, english }: Pick<Mention, 'type' | 'entry' | 'english'>): boolean =>
+  type !== 'title' &&
+  (type !== 'term' || (entry !== undefined && entry.origin.layer !== 'builtin' && /^\p{Lu}/u.test(english)));

@@ -105,7 +105,7 @@ export function indexRows(table: GlossaryTable, changes: readonly GlossaryChange
   for (const row of table.rows) {
     if (!isLive(row)) continue;
     byHeadword.get(row.headword)?.push(row);
-    if (row.id !== '') byId.get(row.id)?.push(row);
+    if (ids.size > 0 && row.id !== '') byId.get(row.id)?.push(row);
   }
   return { byHeadword, byId, details: new Map() };
 }

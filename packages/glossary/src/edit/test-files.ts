@@ -1,5 +1,4 @@
 import { type GlossaryColumn, glossaryColumns } from '../entry/glossary-columns.js';
-import { applyChanges } from './apply-changes.js';
 import { entryCells } from './entry-cells.js';
 import type { EntryCells, GlossaryChange } from './glossary-change.js';
 
@@ -195,5 +194,3 @@ export function randomChange(random: Random, { text, entries }: RandomFile): Glo
   );
   return { kind: 'change', key, before, after };
 }
-
-export { applyChanges };

@@ -34,7 +34,8 @@ async function askConflict({ target, conflicts }: ChangeOutcome): Promise<OnConf
 async function tellDone(services: Services, title: string, outcomes: readonly ChangeOutcome[]): Promise<void> {
   const written = outcomes.filter(({ applied, failure }) => applied > 0 && failure === undefined);
   const unsaved = written.some((outcome) => outcome.unsaved);
-  const dropped = [...new Set(written.flatMap((outcome) => outcome.dropped))];
+  // That a table does not say where an entry is from is how its owner wants it.
+  const dropped = [...new Set(written.flatMap((outcome) => outcome.dropped))].filter((column) => column !== 'source');
   const text = [
     title,
     ...(unsaved ? [l10n.t('The file is open with unsaved changes: save it to keep the entry.')] : []),

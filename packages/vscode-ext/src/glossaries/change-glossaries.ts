@@ -51,6 +51,9 @@ const mostSteps = 100;
 
 const nothing = { applied: 0, conflicts: [], dropped: [], unsaved: false } as const;
 
+/** Whether somebody chose the columns that are filled: then a table gets those that it lacks. A new entry has what fits. */
+const fillsColumns = (changes: readonly GlossaryChange[]): boolean => changes.some(({ kind }) => kind === 'change');
+
 const documentOf = (uri: Uri) =>
   workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && !document.isClosed);
 
@@ -79,7 +82,7 @@ export function createGlossaryChanges(glossaries: Glossaries, articleEntries: Ar
     const { text, applied, conflicts, dropped, inverse } = applyChanges(
       before === '' ? newGlossaryText([]) : before,
       changes,
-      { onConflict },
+      { onConflict, addColumns: fillsColumns(changes) },
     );
     // A table of nothing but its header is none.
     if (text !== before) await articleEntries.write(target.article, /[\r\n]+[^\r\n]/.test(text) ? text : '');
@@ -102,6 +105,7 @@ export function createGlossaryChanges(glossaries: Glossaries, articleEntries: Ar
       const before = dirty?.getText() ?? (now?.kind === 'text' ? now.text : undefined);
       const result = applyChanges(before ?? newGlossaryText([], { delimiter: isCsv ? 'comma' : 'tab' }), changes, {
         onConflict,
+        addColumns: fillsColumns(changes),
         delimiter: isCsv ? 'comma' : 'tab',
       });
       const { applied, conflicts, dropped, inverse } = result;
