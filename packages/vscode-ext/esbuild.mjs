@@ -28,7 +28,13 @@ await build({
   platform: 'browser',
   inject: [bufferStandIn],
 });
-const data = ['builtin-glossary.bin', 'builtin-glossary.json', 'conversion.bin', 'name-knowledge.json', 'suggestions.bin'];
+const data = [
+  'builtin-glossary.bin',
+  'builtin-glossary.json',
+  'conversion.bin',
+  'name-knowledge.json',
+  'suggestions.bin',
+];
 for (const name of data) {
   await copyFile(fileURLToPath(import.meta.resolve(`@yiming/glossary/${name}`)), here(`dist/${name}`));
 }

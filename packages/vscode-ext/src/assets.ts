@@ -2,6 +2,7 @@ import { type GlossaryLayer, type NameKnowledge, openBuiltin } from '@yiming/glo
 import { type Conversion, readConversion } from '@yiming/glossary/convert';
 import { parseKnowledge } from '@yiming/glossary/recognition';
 import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import { plainMessage } from './plain-message.js';
 
 /** The extension's own data, each read once when it is first needed, through the workspace file system: the same in every host. */
 export interface Assets {
@@ -31,7 +32,7 @@ export function createAssets(extensionUri: Uri, log: LogOutputChannel): Assets {
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await bytes(name));
   const tell = (message: string): void => {
     log.error(message);
-    void window.showErrorMessage(message);
+    void window.showErrorMessage(plainMessage(message));
   };
   const timed = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
     const started = performance.now();

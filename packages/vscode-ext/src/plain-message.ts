@@ -5,3 +5,10 @@
  * @example plainMessage('Added [x](command:y)') // 'Added [x] (command:y)'
  */
 export const plainMessage = (text: string): string => text.replaceAll('](', '] (');
+
+/**
+ * Makes data safe where the editor draws `$(name)` as an icon (lists, lenses, status bar): a space of no width parts the marks.
+ *
+ * @example withoutIcons('$(trash) 喀布尔') // '$\u200b(trash) 喀布尔'
+ */
+export const withoutIcons = (text: string): string => text.replaceAll('$(', '$\u200b(');

@@ -30,6 +30,7 @@ import { registerWorkspaceNames } from './names-view/workspace/workspace-names.j
 import { registerFolding } from './outline/folding.js';
 import { registerLinks } from './outline/links.js';
 import { registerOutline } from './outline/symbol-provider.js';
+import { plainMessage } from './plain-message.js';
 import type { Services } from './services.js';
 import { readSettings, section } from './settings.js';
 import { registerStatus } from './status-bar.js';
@@ -100,17 +101,20 @@ export function startExtension(context: ExtensionContext): YimingApi {
   const findings = registerFindings(services);
   const workspaceNames = registerWorkspaceNames(services);
 
-  /** Passed-over files are told in the log, and once in a message. */
+  /** Files that are passed over are told in the log, and all of them in one message. */
   const told = new Set<string>();
   const tellNotices = (): void => {
-    for (const notice of glossaries.notices) {
-      if (told.has(notice)) continue;
+    const news = glossaries.notices.filter((notice) => !told.has(notice));
+    const [first] = news;
+    if (first === undefined) return;
+    for (const notice of news) {
       told.add(notice);
       log.warn(notice);
-      void window.showWarningMessage(notice, l10n.t('Show Log')).then((chosen) => {
-        if (chosen !== undefined) log.show();
-      });
     }
+    const text = news.length === 1 ? first : l10n.t('{0} (and {1} more)', first, news.length - 1);
+    void window.showWarningMessage(plainMessage(text), l10n.t('Show Log')).then((chosen) => {
+      if (chosen !== undefined) log.show();
+    });
   };
 
   context.subscriptions.push(

@@ -29,6 +29,10 @@ export async function runBench({ vsix, hosts, cycles, json }) {
   // An early end runs the handlers that clean up.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit(130));
   const reports = [];
+  const [load = 0] = os.loadavg();
+  const cores = os.cpus().length;
+  if (load > cores / 2)
+    console.log(`The machine is busy (load ${load.toFixed(1)} on ${cores} cores): times say little.`);
   for (const host of hosts) {
     const report = createReport(host);
     reports.push(report);

@@ -128,11 +128,10 @@ for (const host of hosts) {
         it('answers in an article of one line of 1.9 million characters', async () => {
           const source = context.probe.source(file('one-line.md'));
           await context.show(file('one-line.md'), { analysed: false });
-          const [found] = await context.probe.ask(
-            'hover',
-            { source, at: { text: '拉夫罗夫', nth: 1 } },
-            { timeoutMs: 4 * patienceMs },
-          );
+          const place = { source, at: { text: '拉夫罗夫', nth: 1 } };
+          const ask = () => context.probe.ask('hover', place, { timeoutMs: 4 * patienceMs });
+          // An extension host that was busy for long may find its connection to the test closed; then it is asked again.
+          const [found] = await ask().catch(ask);
           assert.match(JSON.stringify(found ?? 'no hover'), /Lavrov/);
           await context.probe.closeAll();
           await context.show(file(article));

@@ -42,7 +42,7 @@ export function headwordOf(cell: string): string {
   const first = cell.slice(0, end < 0 ? cell.length : end).trim();
   // Most cells begin with a plain value.
   if ((end < 0 || cell[end] === '|') && first !== '' && !first.startsWith('-')) return first;
-  return plainValues(cell)[0] ?? (/^[^|{]*/.exec(cell)?.[0] ?? '').trim();
+  return plainValues(cell)[0] ?? unescapeCell((/^[^|{]*/.exec(cell)?.[0] ?? '').trim());
 }
 
 /**

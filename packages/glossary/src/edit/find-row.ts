@@ -74,7 +74,7 @@ function namesIn(changes: readonly GlossaryChange[]): readonly [headwords: Set<s
     if (id !== undefined) ids.add(idOf(id));
   };
   for (const change of changes) {
-    if (change.kind === 'add') addCells(change.cells);
+    if (change.kind === 'add') addCells({ zh: '', ...change.cells });
     else addKey(change.key);
     if (change.kind === 'change') {
       addCells(change.before);

@@ -4,7 +4,7 @@ import type { Arrangement } from './arrange-rows.js';
 import { cellText, writeCell } from './cell-text.js';
 import type { EditRun } from './edit-run.js';
 import { indexRows, keyOf, rivalsOf } from './find-row.js';
-import type { GlossaryChange, Restoration, RowPlace } from './glossary-change.js';
+import type { EntryCells, GlossaryChange, Restoration, RowPlace } from './glossary-change.js';
 import {
   entryCellsOf,
   type GlossaryTable,
@@ -31,6 +31,8 @@ interface Inversion {
   readonly run: EditRun;
   readonly written: WrittenTable;
   readonly arrangement: Arrangement;
+  /** The line break that a row gets by itself when it comes back; `undefined` where its neighbours may decide otherwise. */
+  readonly lineBreak: string | undefined;
   /** Whether rows stand where the order of their headwords puts them, and did so before. */
   readonly ordered: boolean;
 }
@@ -85,7 +87,26 @@ function formerPlace({ run, written, arrangement }: Inversion, row: TableRow): R
   return { below: above.gone ? key : { ...key, line: written.lineOf(above) }, ...place };
 }
 
-/** What removes a new row again. */
+/** The one kind of line break that a text has; `undefined` for several, or none. */
+function onlyLineBreak(text: string): string | undefined {
+  if (!text.includes('\r')) return text.includes('\n') ? '\n' : undefined;
+  if (!text.includes('\n')) return '\r';
+  return /\r(?!\n)|(?<!\r)\n/.test(text) ? undefined : '\r\n';
+}
+
+/** The line break behind a row that left its place, unless it gets the same one by itself. */
+function formerLineBreak({ run, lineBreak }: Inversion, end: number): Pick<Restoration, 'lineBreak'> {
+  const { text } = run.table;
+  const former = text.slice(end, end + lineBreakAt(text, end));
+  return former === lineBreak ? {} : { lineBreak: former };
+}
+
+/** Every column that a table has, empty. */
+function noCells({ columns }: GlossaryTable): EntryCells {
+  return Object.fromEntries([...columns.keys()].map((column) => [column, '']));
+}
+
+/** What removes a new row again, as long as nobody has changed or filled a cell of it. */
 function removalOf({ run: { table }, written }: Inversion, row: TableRow): GlossaryChange {
   const restore: Restoration = {
     ...(written.joined.has(row) ? { joined: true } : {}),
@@ -94,7 +115,7 @@ function removalOf({ run: { table }, written }: Inversion, row: TableRow): Gloss
   return {
     kind: 'remove',
     key: { ...keyOf(table, row), line: written.lineOf(row) },
-    before: entryCellsOf(table, row),
+    before: { ...noCells(table), ...entryCellsOf(table, row) },
     ...(Object.keys(restore).length === 0 ? {} : { restore }),
   };
 }
@@ -125,7 +146,7 @@ function changeBack(inversion: Inversion, row: TableRow): GlossaryChange | undef
     ...(Object.keys(asWritten).length === 0 ? {} : { cells: asWritten }),
     ...(former.length === cells.length ? {} : { width: former.length }),
     ...(moved && !comesBackAlone(inversion, row) ? { place: formerPlace(inversion, row) } : {}),
-    ...(moved ? { lineBreak: text.slice(bounds.end, bounds.end + lineBreakAt(text, bounds.end)) } : {}),
+    ...(moved ? formerLineBreak(inversion, bounds.end) : {}),
     ...(written.joined.has(row) ? { joined: true } : {}),
     ...(!moved && isRenamed && !ordered ? { place: 'unmoved' } : {}),
   };
@@ -150,7 +171,7 @@ function additionsOf(inversion: Inversion, removed: readonly TableRow[]): readon
     const { start, end } = row.bounds ?? { start: 0, end: 0 };
     const restore: Restoration = {
       row: text.slice(start, end),
-      lineBreak: text.slice(end, end + lineBreakAt(text, end)),
+      ...formerLineBreak(inversion, end),
       ...(comesBackAlone(inversion, row) ? {} : { place: formerPlace(inversion, row) }),
       ...(nothingLeft ? { plain } : {}),
     };
@@ -174,7 +195,10 @@ export function invertRun(run: EditRun, arrangement: Arrangement, written: Writt
   const { table, inserted } = run;
   const { rows, sorted } = table;
   const ordered = sorted && ![...rows, ...inserted].some((row) => isLive(row) && row.restore?.place !== undefined);
-  const inversion: Inversion = { run, written, arrangement, ordered };
+  const someLeave = rows.some(({ index }) => arrangement.stays[index] !== true);
+  const former = someLeave ? onlyLineBreak(table.text) : undefined;
+  const lineBreak = former !== undefined && onlyLineBreak(written.text) === former ? former : undefined;
+  const inversion: Inversion = { run, written, arrangement, lineBreak, ordered };
   const changes = [
     ...inserted.filter(isLive).map((row) => removalOf(inversion, row)),
     ...rows.flatMap((row) => (row.cells === undefined || row.gone ? [] : (changeBack(inversion, row) ?? []))),

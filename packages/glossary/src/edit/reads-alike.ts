@@ -36,8 +36,8 @@ function* readableRows(text: string, delimiter: Delimiter): Generator<RowBounds,
 }
 
 /**
- * Whether a changed text is read as the table that it was made of: with the same delimiter, and a header only if that had
- * one; and, where quotes were not closed, so that a new quote may close them, with the same rows. Looks at the first row
+ * Whether a changed text is read as the table that it was made of: with the same delimiter and byte order mark, and a
+ * header only if that had one; and, where quotes were not closed, so that a new quote may close them, with the same rows. Looks at the first row
  * alone, but at all where quotes were not closed or the first one has a single cell.
  *
  * @example readsAlike(written, table, []) // false where 原文⇥translation has come to the head of a table without a header
@@ -48,6 +48,7 @@ export function readsAlike(
   inserted: readonly TableRow[],
 ): boolean {
   const { delimiter, headerCells, rows, unclosed } = table;
+  if (text.startsWith('\uFEFF') !== table.text.startsWith('\uFEFF')) return false;
   if (rowsOf(text, delimiter).next().done === true) return true;
   if (delimiterOf(text) !== delimiter) return false;
   const first = readableRows(text, delimiter).next();

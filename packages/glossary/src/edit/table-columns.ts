@@ -1,18 +1,21 @@
 import type { GlossaryColumn } from '../entry/glossary-columns.js';
 import { type GlossaryTable, isLive, rawCells, type TableRow } from './glossary-table.js';
 
+/** Whether one of some cells holds something, from a place on. */
+function holdFrom(cells: readonly string[], index: number): boolean {
+  return cells.some((cell, at) => at >= index && cell.trim() !== '');
+}
+
 /** Whether a row holds something in a cell, or behind it. */
 function reaches(table: GlossaryTable, row: TableRow, index: number): boolean {
   const { cells, bounds } = row;
   if (!isLive(row) || (cells?.length ?? bounds?.width ?? 0) <= index) return false;
-  return (cells ?? (bounds === undefined ? [] : rawCells(table, bounds))).some(
-    (cell, at) => at >= index && cell.trim() !== '',
-  );
+  return holdFrom(cells ?? (bounds === undefined ? [] : rawCells(table, bounds)), index);
 }
 
 /**
  * Whether a column may be appended to the header of a table: it has one, in its own words (not `Chinese⇥English`), and no
- * row holds something behind its last column, which would become a value. Linear.
+ * row of the text holds something behind its last column, which would become a value. Linear.
  *
  * @example canAppend(table) // false for the file '马里\tMali', which has no header
  */
@@ -20,7 +23,12 @@ export function canAppend(table: GlossaryTable): boolean {
   const { header, headerCells, rows } = table;
   if (header === undefined) return false;
   const names = headerCells.map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
-  return names.includes('zh') && names.includes('en') && !rows.some((row) => reaches(table, row, headerCells.length));
+  if (!names.includes('zh') || !names.includes('en')) return false;
+  // A removed row may come back.
+  return !rows.some(
+    ({ bounds }) =>
+      bounds !== undefined && bounds.width > header.width && holdFrom(rawCells(table, bounds), header.width),
+  );
 }
 
 /**

@@ -103,10 +103,10 @@ export function createAnalyses(resourcesFor: (document: TextDocument) => Promise
     const key = keyOf(document);
     // An edit while resources load or the text is parsed makes this version worthless: the next one is read instead.
     for (;;) {
+      const atGeneration = generation;
       const resources = await resourcesFor(document);
       if (document.isClosed || disposed) return;
       const { version } = document;
-      const atGeneration = generation;
       const text = document.getText();
       if (text.length > longestArticle) return;
       const started = performance.now();

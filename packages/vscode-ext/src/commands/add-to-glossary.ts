@@ -5,6 +5,7 @@ import { isArticleLanguage } from '../article-languages.js';
 import { targetKey, type WriteTarget, writeTargets } from '../glossaries/write-target.js';
 import { isNameArgument, nameFor } from '../names/name-at.js';
 import { isCertain, typeName } from '../names/name-words.js';
+import { withoutIcons } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { draftEntry, entryFor } from './entry-draft.js';
 import { englishOffers, pickEnglish, wrongEnglish } from './pick-english.js';
@@ -150,8 +151,8 @@ export async function addAllNames(services: Services): Promise<void> {
   }
   const items = first.map(
     (mention): NameItem => ({
-      label: mention.text,
-      description: isCertain(mention.status) ? mention.english : `${mention.english}?`,
+      label: withoutIcons(mention.text),
+      description: withoutIcons(isCertain(mention.status) ? mention.english : `${mention.english}?`),
       detail: `${typeName(mention.type)} · ×${mention.count}`,
       // What the article itself says is checked already; guesses want a look.
       picked: mention.status === 'learned',

@@ -2,6 +2,7 @@ import type { Mention } from '@yiming/language-service';
 import { commands, type Disposable, env, l10n, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import { type NameInDocument, nameFor } from '../names/name-at.js';
 import { isCertain } from '../names/name-words.js';
+import { plainMessage, withoutIcons } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { englishOffers, pickEnglish } from './pick-english.js';
 
@@ -15,7 +16,7 @@ const noName = (): void => void window.showInformationMessage(l10n.t('There is n
 /** Puts an English form on the clipboard and says so. */
 export async function copyText(english: string): Promise<void> {
   await env.clipboard.writeText(english);
-  window.setStatusBarMessage(l10n.t('Copied: {0}', english), 4_000);
+  window.setStatusBarMessage(l10n.t('Copied: {0}', withoutIcons(english)), 4_000);
 }
 
 async function copyEnglish({ analyses }: Services, argument: unknown): Promise<void> {
@@ -23,7 +24,7 @@ async function copyEnglish({ analyses }: Services, argument: unknown): Promise<v
   if (found === undefined) return noName();
   const english = englishHere(found.mention);
   if (english === '') {
-    void window.showInformationMessage(l10n.t('Nothing knows the English of {0}', found.mention.text));
+    void window.showInformationMessage(plainMessage(l10n.t('Nothing knows the English of {0}', found.mention.text)));
     return;
   }
   await copyText(english);
@@ -54,7 +55,9 @@ async function insertAt(services: Services, argument: unknown): Promise<void> {
   const before = await nameFor(services.analyses, argument);
   if (before === undefined) return noName();
   if (isGlossed(before.document, before.mention)) {
-    void window.showInformationMessage(l10n.t('{0} has its English in brackets already', before.mention.text));
+    void window.showInformationMessage(
+      plainMessage(l10n.t('{0} has its English in brackets already', before.mention.text)),
+    );
     return;
   }
   // A guess is never written by itself: somebody has to choose it.

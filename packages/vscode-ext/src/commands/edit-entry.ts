@@ -16,6 +16,7 @@ import { type WriteTarget, writeLimit } from '../glossaries/write-target.js';
 import { isOwnEntry } from '../hover/hover-provider.js';
 import { nameFor } from '../names/name-at.js';
 import { typeName } from '../names/name-words.js';
+import { plainMessage, withoutIcons } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { addToGlossary } from './add-to-glossary.js';
 import { keyOf } from './entry-draft.js';
@@ -159,7 +160,12 @@ async function ownEntry(services: Services, argument: unknown) {
   if (entry === undefined || !isOwnEntry(entry.origin.layer)) {
     const add = l10n.t('Add…');
     const chosen = await window.showInformationMessage(
-      l10n.t('{0} is in no glossary of yours; add it to one, and that overrules the built-in one.', found.mention.text),
+      plainMessage(
+        l10n.t(
+          '{0} is in no glossary of yours; add it to one, and that overrules the built-in one.',
+          found.mention.text,
+        ),
+      ),
       add,
     );
     if (chosen === add)
@@ -169,7 +175,7 @@ async function ownEntry(services: Services, argument: unknown) {
   const target = targetOf(services, found.document.uri, entry);
   const cells = target === undefined ? undefined : await cellsNow(services, target, entry, found.document);
   if (target === undefined || cells === undefined) {
-    void window.showWarningMessage(l10n.t('The entry of {0} is no longer there', found.mention.text));
+    void window.showWarningMessage(plainMessage(l10n.t('The entry of {0} is no longer there', found.mention.text)));
     return undefined;
   }
   return { entry, target, cells };
@@ -181,7 +187,7 @@ async function editEntry(services: Services, argument: unknown): Promise<void> {
   if (own === undefined) return;
   const { entry, target, cells } = own;
   const items = columns.map(
-    (column): ColumnItem => ({ label: columnName(column), description: cells[column] ?? '', column }),
+    (column): ColumnItem => ({ label: columnName(column), description: withoutIcons(cells[column] ?? ''), column }),
   );
   if (target.kind === 'file')
     items.push({ label: `$(go-to-file) ${l10n.t('Open {0}', target.label)}`, column: 'open' });

@@ -1,6 +1,7 @@
 import type { Mention } from '@yiming/language-service';
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { isCertain } from '../names/name-words.js';
+import { withoutIcons } from '../plain-message.js';
 
 interface EnglishItem extends QuickPickItem {
   readonly english: string;
@@ -46,7 +47,9 @@ export function pickEnglish(
   offers: readonly { readonly english: string; readonly remark: string }[],
 ): Promise<string | undefined> {
   const pick = window.createQuickPick<EnglishItem>();
-  const offered = offers.map(({ english, remark }): EnglishItem => ({ label: english, description: remark, english }));
+  const offered = offers.map(
+    ({ english, remark }): EnglishItem => ({ label: withoutIcons(english), description: remark, english }),
+  );
   pick.title = l10n.t('English of {0}', text);
   pick.placeholder = l10n.t('Choose, or type another English');
   pick.items = offered;
@@ -56,7 +59,10 @@ export function pickEnglish(
       const isNew = typed !== '' && !offers.some(({ english }) => english === typed);
       const wrong = isNew ? wrongEnglish(typed) : undefined;
       pick.items = isNew
-        ? [{ label: typed, description: wrong ?? l10n.t('as typed'), english: typed, alwaysShow: true }, ...offered]
+        ? [
+            { label: withoutIcons(typed), description: wrong ?? l10n.t('as typed'), english: typed, alwaysShow: true },
+            ...offered,
+          ]
         : offered;
     });
     pick.onDidAccept(() => {

@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { plainMessage } from '../plain-message.js';
 import { readSettings } from '../settings.js';
 import { definedIn, writeSetting } from './setting-target.js';
 
@@ -90,7 +91,8 @@ async function setRegion(): Promise<void> {
   // The user's own setting goes back to its default; a workspace says it, for the user's may be another.
   const value = chosen.value === 'auto' && target === ConfigurationTarget.Global ? undefined : chosen.value;
   const failure = await writeSetting('region', value, target, scope);
-  if (failure !== undefined) void window.showErrorMessage(l10n.t('The setting cannot be written ({0})', failure));
+  if (failure !== undefined)
+    void window.showErrorMessage(plainMessage(l10n.t('The setting cannot be written ({0})', failure)));
 }
 
 /** The command that says whose renderings the reader wants first. */

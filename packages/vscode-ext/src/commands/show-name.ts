@@ -3,6 +3,7 @@ import { commands, type Disposable, l10n, type QuickPickItem, QuickPickItemKind,
 import { isOwnEntry, yearOf } from '../hover/hover-provider.js';
 import { type NameInDocument, nameArgument, nameFor } from '../names/name-at.js';
 import { isCertain, reasonText, sourceName, statusName, typeName } from '../names/name-words.js';
+import { withoutIcons } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { addToGlossary } from './add-to-glossary.js';
 import { copyText, insertGloss } from './copy-and-insert.js';
@@ -16,7 +17,11 @@ interface ActionItem extends QuickPickItem {
 const separator = (label: string): ActionItem => ({ label, kind: QuickPickItemKind.Separator });
 
 /** A line that only says something; choosing it copies it. */
-const fact = (label: string, description: string): ActionItem => ({ label, description, run: () => copyText(label) });
+const fact = (text: string, description: string): ActionItem => ({
+  label: withoutIcons(text),
+  description: withoutIcons(description),
+  run: () => copyText(text),
+});
 
 /** What is known of the name, each in a line. */
 function facts(hover: NameHover): readonly ActionItem[] {
@@ -75,7 +80,7 @@ async function showName(services: Services, argument: unknown): Promise<void> {
   const answer = english === '' ? l10n.t('unknown name') : `${english}${isCertain(status) ? '' : '?'}`;
   const items: readonly ActionItem[] = [
     {
-      label: answer,
+      label: withoutIcons(answer),
       description: `${typeName(type)} · ${statusName(status)} · ${sourceName(hover)}`,
       detail: reasonText(hover),
       ...(english === '' ? {} : { run: () => copyText(english) }),

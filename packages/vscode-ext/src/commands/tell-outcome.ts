@@ -2,6 +2,7 @@ import type { GlossaryChange } from '@yiming/glossary/edit';
 import { l10n, window } from 'vscode';
 import type { ChangeOutcome, OnConflict } from '../glossaries/change-glossaries.js';
 import type { WriteTarget } from '../glossaries/write-target.js';
+import { plainMessage } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { targetLabel } from './pick-targets.js';
 
@@ -44,7 +45,7 @@ async function tellDone(services: Services, title: string, outcomes: readonly Ch
   const undo = l10n.t('Undo');
   const open = l10n.t('Open');
   const [file] = written.flatMap(({ target }) => (target.kind === 'file' ? [target.uri] : []));
-  const chosen = await window.showInformationMessage(text, undo, ...(file === undefined ? [] : [open]));
+  const chosen = await window.showInformationMessage(plainMessage(text), undo, ...(file === undefined ? [] : [open]));
   if (chosen === undo) await undoLastChange(services);
   else if (chosen === open && file !== undefined) await window.showTextDocument(file);
 }
@@ -72,7 +73,7 @@ export async function changeAndTell(
   for (const { failure } of outcomes) {
     if (failure === undefined) continue;
     services.log.error(failure);
-    void window.showErrorMessage(failure);
+    void window.showErrorMessage(plainMessage(failure));
   }
   const done = outcomes.some(({ applied, failure }) => applied > 0 && failure === undefined);
   if (done) void tellDone(services, title, outcomes);
@@ -88,9 +89,9 @@ export async function undoLastChange(services: Services): Promise<void> {
   }
   const failed = undone.outcomes.filter(({ failure, conflicts }) => failure !== undefined || conflicts.length > 0);
   if (failed.length === 0) {
-    void window.showInformationMessage(l10n.t('Undone: {0}', undone.title));
+    void window.showInformationMessage(plainMessage(l10n.t('Undone: {0}', undone.title)));
     return;
   }
   const why = failed.map(({ target, failure }) => failure ?? l10n.t('{0} was changed by somebody else', named(target)));
-  void window.showWarningMessage(l10n.t('Not all undone: {0}. {1}', undone.title, why.join('; ')));
+  void window.showWarningMessage(plainMessage(l10n.t('Not all undone: {0}. {1}', undone.title, why.join('; '))));
 }

@@ -1,4 +1,5 @@
 import { ConfigurationTarget, commands, type Disposable, l10n, window } from 'vscode';
+import { plainMessage } from '../plain-message.js';
 import { readSettings } from '../settings.js';
 import { definedIn, writeSetting } from './setting-target.js';
 
@@ -9,7 +10,7 @@ async function toggleMarks(): Promise<void> {
   const show = !readSettings(scope).decorations;
   const failure = await writeSetting(key, show, definedIn(key, scope) ?? ConfigurationTarget.Global, scope);
   if (failure !== undefined) {
-    void window.showErrorMessage(l10n.t('The setting cannot be written ({0})', failure));
+    void window.showErrorMessage(plainMessage(l10n.t('The setting cannot be written ({0})', failure)));
     return;
   }
   window.setStatusBarMessage(show ? l10n.t('Names are marked') : l10n.t('Names are not marked'), 4_000);

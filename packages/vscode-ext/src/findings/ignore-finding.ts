@@ -1,6 +1,7 @@
 import type { NameFinding } from '@yiming/language-service';
 import { commands, type Disposable, l10n, type QuickPickItem, type TextDocument, window } from 'vscode';
 import { isNameArgument, type NameArgument, openDocument } from '../names/name-at.js';
+import { plainMessage } from '../plain-message.js';
 import type { Services } from '../services.js';
 import type { FileChange } from './change-file.js';
 import type { DocumentFindings } from './document-findings.js';
@@ -89,7 +90,7 @@ const askReason = (title: string): Thenable<string | undefined> =>
 export function registerIgnoring({ log }: Services, findings: DocumentFindings, ignored: IgnoredStore): Disposable {
   function tellFailure(message: string): void {
     log.error(message);
-    void window.showErrorMessage(l10n.t('It could not be kept: {0}', message));
+    void window.showErrorMessage(plainMessage(l10n.t('It could not be kept: {0}', message)));
   }
 
   async function tellDone(
@@ -107,7 +108,7 @@ export function registerIgnoring({ log }: Services, findings: DocumentFindings, 
           ? l10n.t('Ignored in this article, at {0}: {1}', finding.text, kind)
           : l10n.t('Ignored in all articles, at {0}: {1}', finding.text, kind);
     const undo = l10n.t('Undo');
-    if ((await window.showInformationMessage(text, undo)) !== undo) return;
+    if ((await window.showInformationMessage(plainMessage(text), undo)) !== undo) return;
     const undone = await ignored.remove(uri, rule);
     if (undone.kind === 'failed') tellFailure(undone.message);
   }

@@ -4,6 +4,7 @@ import type { Analysis } from '../analyses/analyses.js';
 import { articleSelector } from '../article-languages.js';
 import type { Findings } from '../findings/findings.js';
 import { goToNameCommand } from '../names-view/go-to-name.js';
+import { withoutIcons } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { readSettings, section } from '../settings.js';
 import { titlePlace } from './title-place.js';
@@ -36,9 +37,6 @@ export function summaryText({ names, unknown, inconsistent }: NameSummary): stri
     ...(inconsistent === 0 ? [] : [l10n.t('{0} inconsistent', inconsistent)]),
   ].join(' · ');
 }
-
-/** Keeps names from being taken for icons: `$(bug)`. */
-const withoutIcons = (text: string): string => text.replaceAll('$(', '$\u200b(');
 
 /** The line, and behind it a way to the first name that wants a look; when that is known, the next one is the first. */
 function toLenses(document: TextDocument, analysis: Analysis, findings: readonly NameFinding[]): CodeLens[] {

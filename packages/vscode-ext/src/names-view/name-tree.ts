@@ -52,13 +52,6 @@ export const mentionNodes = (parent: NameNode): readonly MentionNode[] =>
     return { kind: 'mention', id: `${parent.id} ${index}`, uri: parent.uri, start, end, mention, parent };
   });
 
-/** The node of the name that has a mention at a place; `undefined` where none of the tree has. Linear in the mentions. */
-export function nodeAt(groups: readonly GroupNode[], start: number): NameNode | undefined {
-  for (const { children } of groups)
-    for (const node of children) if (node.name.mentions.some((mention) => mention.start === start)) return node;
-  return undefined;
-}
-
 /** The argument for a command that was called on a line of the view; `undefined` for a group, and for anything else. */
 export function argumentOf(item: unknown): NameArgument | undefined {
   if (typeof item !== 'object' || item === null) return undefined;

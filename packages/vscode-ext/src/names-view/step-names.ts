@@ -1,14 +1,12 @@
 import { isName, type Mention, nextName, previousName } from '@yiming/language-service';
 import { commands, type Disposable, l10n, type TextDocument, window } from 'vscode';
 import type { Analyses } from '../analyses/analyses.js';
+import { withoutIcons } from '../plain-message.js';
 import { isArticle } from './active-article.js';
 import { selectSpan } from './go-to-name.js';
 
 /** How long the message in the status bar stays, in milliseconds. */
 const shownFor = 4_000;
-
-/** Keeps names from being taken for icons: `$(bug)`. */
-const withoutIcons = (text: string): string => text.replaceAll('$(', '\\$(');
 
 /** Where a name stands among those that are gone through, from 1, and how many there are. Linear. */
 export function placeAmong(

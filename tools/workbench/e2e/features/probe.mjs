@@ -83,6 +83,19 @@ export function probeTests(context) {
     assert.ok(names > 3);
   });
 
+  it('finds wrong answers', async () => {
+    const source = context.probe.source(articles.plainText);
+    const names = [
+      { zh: '喀布尔', en: 'Kabul' },
+      { zh: '莫斯科', en: 'Paris' },
+      { zh: '局势', en: 'Moscow' },
+    ];
+    const { faults } = await context.probe.script('hoverTexts', { source, names });
+    assert.equal(faults.length, 2, faults.join('\n'));
+    assert.match(faults[0], /says not "Paris" on .*莫斯科.* but .*Moscow/);
+    assert.match(faults[1], /局势.* but nothing/);
+  });
+
   it('reads and writes the clipboard', async () => {
     await context.probe.setClipboard('译名');
     assert.equal(await context.probe.clipboard(), '译名');

@@ -43,7 +43,7 @@ beforeEach(() => {
   });
   const reader = {
     get state() {
-      return { kind, read: 0, of: 0 };
+      return { kind, read: 0, of: 0, isCut: false };
     },
     find: (which: string) => done.push(`find ${which}`),
     read: (files: Iterable<Uri>) => done.push(`read ${[...files].map(({ path }) => path.slice(6)).join(' ')}`.trim()),

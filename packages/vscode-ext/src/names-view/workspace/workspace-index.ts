@@ -47,7 +47,6 @@ export interface WorkspaceIndex {
   /** Sets the names of a file, whatever it had before. */
   addFile(uri: string, names: readonly IndexedName[]): void;
   removeFile(uri: string): void;
-  clear(): void;
   /**
    * The things that most files name, by number of files, then of mentions; `more` says how many there are beyond `most`.
    * Linear, and n log n in those that it gives.
@@ -174,10 +173,6 @@ export function createWorkspaceIndex(): WorkspaceIndex {
       files.set(uri, own);
     },
     removeFile,
-    clear() {
-      files.clear();
-      things.clear();
-    },
     entities(most) {
       const entities = mostNamed(things.values(), most).flatMap((thing) => toEntity(thing) ?? []);
       return { entities, more: things.size - entities.length };

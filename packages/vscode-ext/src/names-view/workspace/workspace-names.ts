@@ -78,7 +78,7 @@ export function registerWorkspaceNames(services: Services): WorkspaceNames {
   }
 
   function message(): string {
-    const { kind, read, of } = reader.state;
+    const { kind, read, of, isCut } = reader.state;
     switch (kind) {
       case 'not-begun':
         return '';
@@ -91,7 +91,7 @@ export function registerWorkspaceNames(services: Services): WorkspaceNames {
       case 'failed':
         return l10n.t('The files cannot be listed; the log says why');
       case 'done':
-        return index.size >= mostFiles ? l10n.t('Only the first {0} files were read', mostFiles) : '';
+        return isCut ? l10n.t('Only the first {0} files were read', mostFiles) : '';
     }
   }
 

@@ -53,7 +53,7 @@ const found = (): readonly string[] =>
 describe('find', () => {
   test('reads nothing before', () => {
     put('a.md', '喀布尔');
-    expect(reader.state).toEqual({ kind: 'not-begun', read: 0, of: 0 });
+    expect(reader.state).toEqual({ kind: 'not-begun', read: 0, of: 0, isCut: false });
     expect(disk.calls).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('find', () => {
     reader.find('new');
     expect(reader.isBusy).toBe(true);
     await reader.whenIdle();
-    expect(reader.state).toEqual({ kind: 'done', read: 2, of: 2 });
+    expect(reader.state).toEqual({ kind: 'done', read: 2, of: 2, isCut: false });
     expect(found()).toEqual(['喀布尔 2 in 2', '多哈 1 in 1']);
     // Places are those that an editor has, which shows no byte order mark.
     expect(index.filesOf('entry kabul')[0]?.name.places[0]).toEqual({ start: 0, end: 3, line: 0, character: 0 });
@@ -103,7 +103,7 @@ describe('find', () => {
     reader.find('new');
     await reader.whenIdle();
     expect(found()).toEqual(['多哈 1 in 1']);
-    expect(reader.state).toEqual({ kind: 'done', read: 8, of: 8 });
+    expect(reader.state).toEqual({ kind: 'done', read: 8, of: 8, isCut: false });
     expect(logged[0]).toContain('1 files in');
     expect(logged[0]).toContain('7 passed over');
     // Of a large file nothing is read.
@@ -156,14 +156,14 @@ describe('find', () => {
     };
     reader.find('new');
     await reader.whenIdle();
-    expect(reader.state).toEqual({ kind: 'done', read: 11, of: 11 });
+    expect(reader.state).toEqual({ kind: 'done', read: 11, of: 11, isCut: false });
     expect(disk.calls.filter(({ operation }) => operation === 'readFile')).toHaveLength(11);
   });
 
   test('an empty workspace is done at once', async () => {
     reader.find('new');
     await reader.whenIdle();
-    expect(reader.state).toEqual({ kind: 'done', read: 0, of: 0 });
+    expect(reader.state).toEqual({ kind: 'done', read: 0, of: 0, isCut: false });
   });
 });
 
@@ -178,7 +178,7 @@ describe('stop', () => {
     });
     reader.stop();
     await reader.whenIdle();
-    expect(reader.state).toEqual({ kind: 'stopped', read: 10, of: 30 });
+    expect(reader.state).toEqual({ kind: 'stopped', read: 10, of: 30, isCut: false });
     expect(reader.isBusy).toBe(false);
     expect(index.size).toBe(10);
     // Those that are known are read again when they change.
@@ -186,10 +186,10 @@ describe('stop', () => {
     reader.read([file('00.md')]);
     await reader.whenIdle();
     expect(found()).toEqual(['喀布尔 9 in 9', '多哈 1 in 1']);
-    expect(reader.state).toEqual({ kind: 'stopped', read: 10, of: 30 });
+    expect(reader.state).toEqual({ kind: 'stopped', read: 10, of: 30, isCut: false });
     reader.find('again');
     await reader.whenIdle();
-    expect(reader.state).toEqual({ kind: 'done', read: 30, of: 30 });
+    expect(reader.state).toEqual({ kind: 'done', read: 30, of: 30, isCut: false });
   });
 
   test('while files are looked for nothing is read', async () => {

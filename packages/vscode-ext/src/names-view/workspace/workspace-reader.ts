@@ -1,7 +1,7 @@
 import { CancellationTokenSource, type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
 import type { Services } from '../../services.js';
 import { readSettings } from '../../settings.js';
-import { findArticleFiles, readArticleFile } from './article-files.js';
+import { findArticleFiles, mostFiles, readArticleFile } from './article-files.js';
 import { indexArticle } from './index-article.js';
 import type { IndexedName, WorkspaceIndex } from './workspace-index.js';
 
@@ -12,6 +12,8 @@ export interface ReadingState {
   /** Files read so far, of how many; of one reading. */
   readonly read: number;
   readonly of: number;
+  /** There may be more files than are read at all. */
+  readonly isCut: boolean;
 }
 
 /** Reads the articles of the workspace into an index, in the background. */
@@ -57,6 +59,7 @@ export function createWorkspaceReader(
   let finding: 'again' | 'new' | undefined;
   let kind: ReadingState['kind'] = 'not-begun';
   let counts = { read: 0, of: 0, passedOver: 0 };
+  let isCut = false;
   let current: string | undefined;
   let running: Promise<void> | undefined;
   let source = new CancellationTokenSource();
@@ -113,6 +116,7 @@ export function createWorkspaceReader(
     changed.fire();
     const files = await findArticleFiles(source.token);
     if (source.token.isCancellationRequested) return;
+    isCut = files.length >= mostFiles;
     const found = new Map(files.map((uri) => [uri.toString(), uri]));
     forget((uri) => !found.has(uri));
     const known = new Set(index.files);
@@ -185,7 +189,7 @@ export function createWorkspaceReader(
 
   return {
     get state() {
-      return { kind, read: Math.min(counts.read, counts.of), of: counts.of };
+      return { kind, read: Math.min(counts.read, counts.of), of: counts.of, isCut };
     },
     get isBusy() {
       return isBusy();
