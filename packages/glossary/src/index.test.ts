@@ -39,6 +39,7 @@ test('the public names', () => {
     'placeEnglish',
     'prepareKnowledge',
     'readGlossary',
+    'readGlossaryInSteps',
     'readLayer',
     'readTrie',
     'renderingFor',

@@ -17,9 +17,9 @@ test('has a header, and the entries in order', () => {
   const text = newGlossaryText(changes, { delimiter: 'tab' });
   expect(text.split('\n')).toEqual([
     glossaryColumns.join('\t'),
-    '𠮷田\t\t\t\tYoshida\t\t\t\t\t\t\ta\\tb',
     '多哈\t\t\t\tDoha, Qatar\t\t\t\t\t\t\t\t\t\tdoha',
     '马里\t\t\t\tMali|Republic of Mali\t\tplace\tML',
+    '𠮷田\t\t\t\tYoshida\t\t\t\t\t\t\ta\\tb',
     '',
   ]);
   const { entries, problems } = readGlossary(text, { fileName: 'a.tsv', layer: 'user' });
@@ -29,8 +29,8 @@ test('has a header, and the entries in order', () => {
 
 test('with commas has as many cells in every row', () => {
   const lines = newGlossaryText(changes, { delimiter: 'comma' }).split('\n');
-  expect(lines[1]).toBe('𠮷田,,,,Yoshida,,,,,,,a\\tb,,,');
-  expect(lines[2]).toBe('多哈,,,,"Doha, Qatar",,,,,,,,,,doha');
+  expect(lines[3]).toBe('𠮷田,,,,Yoshida,,,,,,,a\\tb,,,');
+  expect(lines[1]).toBe('多哈,,,,"Doha, Qatar",,,,,,,,,,doha');
 });
 
 test('of nothing is the header', () => {

@@ -1,4 +1,4 @@
-import type { EntryType } from '@yiming/glossary';
+import { type EntryType, entryTypes } from '@yiming/glossary';
 import type { Mention } from '@yiming/language-service';
 import { commands, type Disposable, l10n, type QuickPickItem, type TextDocument, window } from 'vscode';
 import { isArticleLanguage } from '../article-languages.js';
@@ -29,19 +29,6 @@ interface Wanted {
 
 /** The longest Chinese text that can be a name, in UTF-16 code units. */
 const longestName = 60;
-
-const types: readonly EntryType[] = [
-  'person',
-  'place',
-  'country',
-  'org',
-  'media',
-  'group',
-  'event',
-  'title',
-  'term',
-  'abbr',
-];
 
 /** Options out of whatever the command was called with. */
 function optionsIn(argument: unknown): AddOptions {
@@ -80,7 +67,7 @@ interface TypeItem extends QuickPickItem {
 
 /** Asks what kind of thing a name is; the likeliest first. */
 async function pickType(text: string, likely: EntryType): Promise<EntryType | undefined> {
-  const items = [likely, ...types.filter((type) => type !== likely)].map(
+  const items = [likely, ...entryTypes.filter((type) => type !== likely)].map(
     (type): TypeItem => ({ label: typeName(type), type }),
   );
   const placeHolder = l10n.t('What kind of thing is {0}?', text);

@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { regionName } from '../names/name-words.js';
 import { plainMessage } from '../plain-message.js';
 import { readSettings } from '../settings.js';
 import { definedIn, writeSetting } from './setting-target.js';
@@ -28,19 +29,6 @@ const examples: Readonly<Record<Region, string>> = {
   HK: '布殊 · 新西蘭',
   SG: '布什 · 纽西兰',
 };
-
-function regionName(region: Region): string {
-  switch (region) {
-    case 'CN':
-      return l10n.t('Mainland China');
-    case 'TW':
-      return l10n.t('Taiwan');
-    case 'HK':
-      return l10n.t('Hong Kong');
-    case 'SG':
-      return l10n.t('Singapore');
-  }
-}
 
 /** The regions to choose from; the one that holds is marked in words. */
 function items(now: Region | undefined): readonly RegionItem[] {

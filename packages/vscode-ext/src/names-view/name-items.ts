@@ -21,7 +21,12 @@ export function nameIcon(status: ListedName['status']): ThemeIcon {
   return new ThemeIcon(statusIcon(status), isDoubtful ? new ThemeColor('yiming.doubtfulName') : undefined);
 }
 
-function groupItem({ id, type, children }: GroupNode): TreeItem {
+/** The heading of a type, with the number of what stands below it. */
+export function groupItem({
+  id,
+  type,
+  children,
+}: Pick<GroupNode, 'id' | 'type'> & { readonly children: readonly unknown[] }): TreeItem {
   const item = new TreeItem(typeHeading(type), TreeItemCollapsibleState.Expanded);
   item.id = id;
   item.description = String(children.length);

@@ -1,4 +1,4 @@
-import type { EntryType } from '@yiming/glossary';
+import type { EntryType, Region } from '@yiming/glossary';
 import { formatMessage, type Mention, type MentionStatus } from '@yiming/language-service';
 import { env, l10n } from 'vscode';
 import { layerName } from '../glossaries/write-target.js';
@@ -91,3 +91,17 @@ export function sourceName({ entry, origin }: Pick<Mention, 'entry' | 'origin'>)
 /** Why an answer is what it is, in the reader's language. */
 export const reasonText = ({ reasons }: Pick<Mention, 'reasons'>): string =>
   reasons.map(inReadersLanguage).join(env.language.startsWith('zh') ? '' : ' ');
+
+/** A region whose press writes names in its own way, in the reader's language. */
+export function regionName(region: Region): string {
+  switch (region) {
+    case 'CN':
+      return l10n.t('Mainland China');
+    case 'TW':
+      return l10n.t('Taiwan');
+    case 'HK':
+      return l10n.t('Hong Kong');
+    case 'SG':
+      return l10n.t('Singapore');
+  }
+}

@@ -1,10 +1,10 @@
-import type { EntryType } from '@yiming/glossary';
 import { type ArticleSymbol, documentSymbols, type SymbolRole } from '@yiming/language-service';
 import { type Disposable, DocumentSymbol, l10n, languages, SymbolKind, type TextDocument } from 'vscode';
 import { freshAnalysis } from '../analyses/fresh-analysis.js';
 import { articleSelector } from '../article-languages.js';
 import { rangeOf } from '../names/name-at.js';
 import { typeHeading } from '../names/name-words.js';
+import { nameKinds } from '../names/symbol-kinds.js';
 import type { Services } from '../services.js';
 
 /** VS Code knows symbols of programs only; these have the icons that come nearest. */
@@ -20,19 +20,6 @@ const sectionKinds: Readonly<Record<SymbolRole, SymbolKind>> = {
   names: SymbolKind.Namespace,
   'name-type': SymbolKind.Namespace,
   name: SymbolKind.Constant,
-};
-
-const nameKinds: Readonly<Record<EntryType, SymbolKind>> = {
-  person: SymbolKind.Class,
-  place: SymbolKind.Constant,
-  country: SymbolKind.Constant,
-  org: SymbolKind.Module,
-  media: SymbolKind.Module,
-  group: SymbolKind.Interface,
-  event: SymbolKind.Event,
-  title: SymbolKind.Key,
-  term: SymbolKind.Key,
-  abbr: SymbolKind.Key,
 };
 
 /** A part of an article in the reader's language. */

@@ -10,25 +10,14 @@ import {
 } from 'vscode';
 import { articleSelector } from '../article-languages.js';
 import type { Glossaries } from '../glossaries/glossaries.js';
+import { regionName } from '../names/name-words.js';
 import type { Services } from '../services.js';
 import { readSettings, section } from '../settings.js';
 import { plainStatus } from './plain-status.js';
 
 /** A region whose renderings come first, in the reader's language. */
-function regionLabel(region: Region | undefined): string {
-  switch (region) {
-    case 'CN':
-      return l10n.t('Mainland China');
-    case 'TW':
-      return l10n.t('Taiwan');
-    case 'HK':
-      return l10n.t('Hong Kong');
-    case 'SG':
-      return l10n.t('Singapore');
-    case undefined:
-      return l10n.t('as the article');
-  }
-}
+const regionLabel = (region: Region | undefined): string =>
+  region === undefined ? l10n.t('as the article') : regionName(region);
 
 /** What is wrong with glossaries, each in a sentence: what was passed over, and the files that were refused. */
 function problemsOf({ notices, files }: Glossaries): readonly string[] {

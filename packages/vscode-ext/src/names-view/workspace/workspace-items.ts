@@ -1,18 +1,8 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
-import { typeHeading } from '../../names/name-words.js';
 import { goToNameCommand } from '../go-to-name.js';
-import { nameIcon, snippetLabel, spokenLine } from '../name-items.js';
+import { groupItem, nameIcon, snippetLabel, spokenLine } from '../name-items.js';
 import { englishLabel, fileCount, mentionCount, nameCount, spokenName } from '../name-labels.js';
-import type { EntityNode, FileNode, MoreNode, PlaceNode, TypeNode, WorkspaceNode } from './workspace-tree.js';
-
-function typeItem({ id, type, children }: TypeNode): TreeItem {
-  const item = new TreeItem(typeHeading(type), TreeItemCollapsibleState.Expanded);
-  item.id = id;
-  item.description = String(children.length);
-  item.contextValue = 'group';
-  item.accessibilityInformation = { label: l10n.t('{0}: {1}', typeHeading(type), nameCount(children.length)) };
-  return item;
-}
+import type { EntityNode, FileNode, MoreNode, PlaceNode, WorkspaceNode } from './workspace-tree.js';
 
 function entityItem({ id, entity }: EntityNode): TreeItem {
   const { text, status, count, files } = entity;
@@ -72,7 +62,7 @@ function moreItem({ id, more, of }: MoreNode): TreeItem {
 export function workspaceTreeItem(node: WorkspaceNode): TreeItem {
   switch (node.kind) {
     case 'type':
-      return typeItem(node);
+      return groupItem(node);
     case 'entity':
       return entityItem(node);
     case 'file':

@@ -1,25 +1,11 @@
-import type { EntryType } from '@yiming/glossary';
-import { type Disposable, Location, l10n, languages, Range, SymbolInformation, SymbolKind, Uri } from 'vscode';
+import { type Disposable, Location, l10n, languages, Range, SymbolInformation, Uri } from 'vscode';
 import { typeName } from '../../names/name-words.js';
+import { nameKinds } from '../../names/symbol-kinds.js';
 import { englishLabel, mentionCount } from '../name-labels.js';
 import type { NameInFile, WorkspaceIndex } from './workspace-index.js';
 
 /** More symbols than these are not given to one question. */
 const mostSymbols = 500;
-
-/** VS Code knows symbols of programs only; these have the icons that come nearest. */
-const kinds: Readonly<Record<EntryType, SymbolKind>> = {
-  person: SymbolKind.Class,
-  place: SymbolKind.Constant,
-  country: SymbolKind.Constant,
-  org: SymbolKind.Module,
-  media: SymbolKind.Module,
-  group: SymbolKind.Interface,
-  event: SymbolKind.Event,
-  title: SymbolKind.Key,
-  term: SymbolKind.Key,
-  abbr: SymbolKind.Key,
-};
 
 /** A thing in a file, called by its Chinese and English, as the editor shows only what has the letters asked for. */
 function toSymbol({ uri, name }: NameInFile): SymbolInformation {
@@ -28,7 +14,7 @@ function toSymbol({ uri, name }: NameInFile): SymbolInformation {
   const label = english === '' ? text : `${text} ${englishLabel({ english, status })}`;
   const said = l10n.t('{0}, {1}', typeName(type), mentionCount(count));
   const range = new Range(line, character, line, character + end - start);
-  return new SymbolInformation(label, kinds[type], said, new Location(Uri.parse(uri), range));
+  return new SymbolInformation(label, nameKinds[type], said, new Location(Uri.parse(uri), range));
 }
 
 /**
