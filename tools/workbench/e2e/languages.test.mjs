@@ -59,7 +59,7 @@ for (const host of hosts) {
         );
         const items = await context.statusBarItems();
         assert.ok(
-          items.some(({ text }) => text.startsWith('译') && said.lens.test(text)),
+          items.some(({ text, aria }) => /^[译譯] \d/.test(text) && said.lens.test(aria)),
           JSON.stringify(items),
         );
       });

@@ -4,7 +4,7 @@ import { commands, type Disposable, l10n, type QuickPickItem, type TextDocument,
 import { isArticleLanguage } from '../article-languages.js';
 import { targetKey, type WriteTarget, writeTargets } from '../glossaries/write-target.js';
 import { isNameArgument, nameFor } from '../names/name-at.js';
-import { isCertain, typeName } from '../names/name-words.js';
+import { isCertain, listed, typeName } from '../names/name-words.js';
 import { withoutIcons } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { draftEntry, entryFor } from './entry-draft.js';
@@ -104,7 +104,7 @@ export async function addToGlossary(services: Services, argument: unknown): Prom
     ...(entry === undefined ? {} : { entry }),
     ...(article === undefined ? {} : { article }),
   });
-  const where = targets.map(targetLabel).join(', ');
+  const where = listed(targets.map(targetLabel));
   await changeAndTell(
     services,
     targets,
@@ -166,7 +166,7 @@ export async function addAllNames(services: Services): Promise<void> {
       article: analysis.article,
     }),
   }));
-  const where = targets.map(targetLabel).join(', ');
+  const where = listed(targets.map(targetLabel));
   await changeAndTell(services, targets, changes, l10n.t('Added {0} names: {1}.', changes.length, where));
 }
 

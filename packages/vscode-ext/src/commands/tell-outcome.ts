@@ -2,6 +2,7 @@ import type { GlossaryChange } from '@yiming/glossary/edit';
 import { l10n, window } from 'vscode';
 import type { ChangeOutcome, OnConflict } from '../glossaries/change-glossaries.js';
 import type { WriteTarget } from '../glossaries/write-target.js';
+import { listed } from '../names/name-words.js';
 import { plainMessage } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { targetLabel } from './pick-targets.js';
@@ -40,7 +41,7 @@ async function tellDone(services: Services, title: string, outcomes: readonly Ch
   const text = [
     title,
     ...(unsaved ? [l10n.t('The file is open with unsaved changes: save it to keep the entry.')] : []),
-    ...(dropped.length === 0 ? [] : [l10n.t('Not written, for want of a column: {0}.', dropped.join(', '))]),
+    ...(dropped.length === 0 ? [] : [l10n.t('Not written, for want of a column: {0}.', listed(dropped))]),
   ].join(' ');
   const undo = l10n.t('Undo');
   const open = l10n.t('Open');

@@ -1,7 +1,7 @@
 import type { EntryType } from '@yiming/glossary';
 import type { MentionStatus } from '@yiming/language-service';
 import { l10n } from 'vscode';
-import { typeName } from '../names/name-words.js';
+import { listed, typeName } from '../names/name-words.js';
 
 /** What the labels of a name are made of. */
 export interface LabelledName {
@@ -53,7 +53,7 @@ function spokenStatus(status: MentionStatus): string {
  */
 export function spokenName({ text, english, status, type, count }: LabelledName): string {
   const said = [spokenStatus(status), ...(english === '' ? [] : [english]), typeName(type), mentionCount(count)];
-  return l10n.t('{0}: {1}', text, said.join(', '));
+  return l10n.t('{0}: {1}', text, listed(said));
 }
 
 /** An icon that tells by its shape how sure a name is. */

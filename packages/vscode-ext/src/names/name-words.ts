@@ -105,3 +105,7 @@ export function regionName(region: Region): string {
       return l10n.t('Singapore');
   }
 }
+
+/** Several things as one, with the comma of the reader's language; empty for none. */
+export const listed = (parts: readonly string[]): string =>
+  parts.length === 0 ? '' : parts.reduce((before, part) => l10n.t('{0}, {1}', before, part));

@@ -1,5 +1,6 @@
 import { countNames, listNames, type Mention, type NameCounts } from '@yiming/language-service';
 import { type Disposable, l10n, StatusBarAlignment, type TextDocument, window, workspace } from 'vscode';
+import { listed } from '../names/name-words.js';
 import { isArticle, isPane } from '../names-view/active-article.js';
 import type { Services } from '../services.js';
 
@@ -17,7 +18,7 @@ function longText({ names, certain, derived, doubtful, unknown }: NameCounts): s
     ...(unknown === 0 ? [] : [l10n.t('{0} unknown', unknown)]),
   ];
   const counted = names === 1 ? l10n.t('1 name in this article') : l10n.t('{0} names in this article', names);
-  return names === 0 ? counted : l10n.t('{0}: {1}', counted, parts.join(', '));
+  return names === 0 ? counted : l10n.t('{0}: {1}', counted, listed(parts));
 }
 
 /** Whether a text without names is worth a word: one in Chinese is, an English README is not. */
