@@ -62,6 +62,7 @@ export function applyChanges(
     onConflict: options.onConflict ?? 'report',
     addColumns: options.addColumns ?? false,
     inserted: [],
+    touched: new Set(),
     renamed: new Set(),
     above: new Map(),
     applied: [],
@@ -75,11 +76,10 @@ export function applyChanges(
   const returned = run.applied.flatMap(({ change }) => change.restore?.columns ?? []);
   dropColumns(table, new Set([...run.appended, ...returned]), run.inserted);
   const arrangement = arrangeRows(table, {
-    inserted: run.inserted,
-    renamed: run.renamed,
+    ...run,
     above: (row, { below }) => run.above.get(row) ?? (below && findAbove(run.index, table, below, row)),
   });
-  const written = writeTable(table, arrangement, run.inserted);
+  const written = writeTable(table, arrangement, run);
   if (!readsAlike(written, table, run.inserted)) {
     return refused(text, changes, 'The file would be read in another way after these changes; make them one by one');
   }

@@ -10,8 +10,8 @@ export interface PlacedRows {
 
 /** Where the rows of a changed table stand. */
 export interface Arrangement {
-  /** Which rows of the text stand where they stood, by number; the others are removed, or moved. */
-  readonly stays: readonly boolean[];
+  /** Which rows of the text do not stand where they stood: the removed and the moved ones. */
+  readonly leaving: ReadonlySet<TableRow>;
   /** The new and the moved rows, from the first place to the last. */
   readonly placed: readonly PlacedRows[];
 }
@@ -20,6 +20,8 @@ export interface Arrangement {
 export interface ArrangeOptions {
   /** Rows that are not in the text yet, in the order in which they came. */
   readonly inserted: readonly TableRow[];
+  /** Rows of the text that are written anew or removed. */
+  readonly touched: ReadonlySet<TableRow>;
   /** Rows of the text that have another headword than before. */
   readonly renamed: ReadonlySet<TableRow>;
   /** The row that a row stood below, as its place says. */
@@ -31,10 +33,10 @@ function placeOf({ restore }: TableRow): RowPlace | undefined {
   return restore?.place === 'unmoved' ? undefined : restore?.place;
 }
 
-/** Which rows of the text stay: all that are there, without the renamed ones that would now be out of order. */
-function staysOf({ rows, sorted }: GlossaryTable, renamed: ReadonlySet<TableRow>): readonly boolean[] {
-  const stays = rows.map((row) => !row.gone);
-  if (renamed.size === 0) return stays;
+/** Which rows of the text leave their places: those that are removed, and renamed ones that would now be out of order. */
+function leavingOf({ rows, sorted }: GlossaryTable, { touched, renamed }: ArrangeOptions): ReadonlySet<TableRow> {
+  const leaving = new Set([...touched].filter(({ gone }) => gone));
+  if (renamed.size === 0) return leaving;
   /** The next headword that nobody has changed, behind each row. */
   const next: (string | undefined)[] = [];
   let following: string | undefined;
@@ -48,10 +50,20 @@ function staysOf({ rows, sorted }: GlossaryTable, renamed: ReadonlySet<TableRow>
     if (!isLive(row) || row.restore?.place === 'unmoved') continue;
     const inOrder = before <= row.headword && (after === undefined || row.headword <= after);
     const moves = renamed.has(row) && (placeOf(row) !== undefined || (sorted && !inOrder));
-    if (moves) stays[row.index] = false;
+    if (moves) leaving.add(row);
     else before = row.headword;
   }
-  return stays;
+  return leaving;
+}
+
+/** The rows of the text that new ones find their places among: all in order that stay. */
+function stayingOf(
+  { rows, unclosed }: GlossaryTable,
+  leaving: ReadonlySet<TableRow>,
+  renamed: ReadonlySet<TableRow>,
+): readonly TableRow[] {
+  if (leaving.size === 0 && renamed.size === 0 && !unclosed) return rows;
+  return rows.filter((row) => isLive(row) && !leaving.has(row) && row.restore?.place !== 'unmoved');
 }
 
 /** The last of some rows whose headword is not behind another; -1 when there is none. O(log n). */
@@ -84,15 +96,11 @@ function withFollowers(rows: readonly TableRow[], followers: ReadonlyMap<TableRo
  *
  * @example A new 多哈 in a file with 基辅 and 马里 goes above 基辅; in one with 马里 and 基辅, below it.
  */
-export function arrangeRows(table: GlossaryTable, { inserted, renamed, above }: ArrangeOptions): Arrangement {
-  const stays = staysOf(table, renamed);
-  const staying = table.rows.filter(
-    (row) => isLive(row) && stays[row.index] === true && row.restore?.place !== 'unmoved',
-  );
-  const isNew = new Set([
-    ...inserted.filter(isLive),
-    ...[...renamed].filter((row) => isLive(row) && stays[row.index] !== true),
-  ]);
+export function arrangeRows(table: GlossaryTable, options: ArrangeOptions): Arrangement {
+  const { inserted, renamed, above } = options;
+  const leaving = leavingOf(table, options);
+  const staying = stayingOf(table, leaving, renamed);
+  const isNew = new Set([...inserted.filter(isLive), ...[...leaving].filter(isLive)]);
   const anchors = new Map<TableRow, TableRow | undefined>();
   const byOrder: TableRow[] = [];
   for (const row of isNew) {
@@ -121,10 +129,10 @@ export function arrangeRows(table: GlossaryTable, { inserted, renamed, above }: 
     let place = behind.get(index);
     if (place === undefined) {
       place = !table.sorted
-        ? endPlace(table, stays)
+        ? endPlace(table, leaving)
         : index < 0
-          ? placeAtHead(table, stays)
-          : placeBehind(table, index, stays);
+          ? placeAtHead(table, leaving)
+          : placeBehind(table, index, leaving);
       behind.set(index, place);
     }
     places.set(row, place);
@@ -136,7 +144,7 @@ export function arrangeRows(table: GlossaryTable, { inserted, renamed, above }: 
     const start = anchor === undefined ? undefined : places.get(anchor);
     const from = start ?? belowRow(table, anchor?.index ?? -1);
     const { lines = 0, parted = false } = placeOf(row) ?? {};
-    const found = linesFurther(table, from, lines, stays);
+    const found = linesFurther(table, from, lines, leaving);
     const parts = parted && table.text.slice(found.at - 2, found.at) === '\r\n';
     const place = parts ? { ...found, at: found.at - 1 } : found;
     places.set(row, place);
@@ -165,5 +173,5 @@ export function arrangeRows(table: GlossaryTable, { inserted, renamed, above }: 
     if (table.sorted) others.sort((a, b) => (a.headword < b.headword ? -1 : a.headword > b.headword ? 1 : 0));
     return { place, rows: withFollowers([...rows, ...others], followers) };
   });
-  return { stays, placed: placed.sort((a, b) => a.place.at - b.place.at) };
+  return { leaving, placed: placed.sort((a, b) => a.place.at - b.place.at) };
 }

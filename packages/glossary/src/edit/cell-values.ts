@@ -60,7 +60,8 @@ export function typeOf(cell: string): string {
  * @example idOf('person/李明') // 'person/李明'
  */
 export function idOf(cell: string): string {
-  return unescapeCell(cell.trim());
+  const id = cell.trim();
+  return id.includes('\\') || id.includes('\r') ? unescapeCell(id) : id;
 }
 
 /** What makes two values one for the reader: their text, region and years. */

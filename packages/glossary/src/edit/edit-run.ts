@@ -3,7 +3,7 @@ import { cellText, sameCell, splitRow } from './cell-text.js';
 import { columnsOf } from './cell-values.js';
 import { noteNames, type RowIndex } from './find-row.js';
 import type { ConflictReason, EntryCells, GlossaryChange, Restoration } from './glossary-change.js';
-import { cellsToWrite, type GlossaryTable, nameRow, rowText, type TableRow, withCell } from './glossary-table.js';
+import { type GlossaryTable, nameRow, rowText, type TableRow, withCell, writtenCells } from './glossary-table.js';
 import { appendColumn, canAppend } from './table-columns.js';
 
 /** A conflict, whose row has no line yet: 马里, which others have made Maly. */
@@ -24,6 +24,8 @@ export interface EditRun {
   readonly addColumns: boolean;
   /** New rows in the order in which they came; removed ones too. */
   readonly inserted: TableRow[];
+  /** Rows of the text that are written anew or removed. */
+  readonly touched: Set<TableRow>;
   /** Rows of the text with another headword. */
   readonly renamed: Set<TableRow>;
   /** The row that a new row stood below. */
@@ -75,9 +77,9 @@ function fitsRow(raw: readonly string[], cells: EntryCells, { columns, delimiter
  * @example writeCells(run, row, { note: 'in West Africa' }) // true, and 马里⇥Mali is 马里⇥Mali⇥in West Africa
  */
 export function writeCells(run: EditRun, row: TableRow, values: EntryCells, restore?: Restoration): boolean {
-  const { table, index, renamed } = run;
+  const { table, index, renamed, touched } = run;
   const { delimiter } = table;
-  let cells = cellsToWrite(table, row);
+  let cells = [...writtenCells(table, row)];
   for (const column of columnsOf(values)) {
     const value = values[column] ?? '';
     const at = placeOf(run, column);
@@ -87,6 +89,7 @@ export function writeCells(run: EditRun, row: TableRow, values: EntryCells, rest
   }
   while (restore?.width !== undefined && cells.length > restore.width && cells.at(-1) === '') cells.pop();
   if (rowText(cells, delimiter).trim() === '') return false;
+  if (row.bounds !== undefined) touched.add(row);
   const before = row.headword;
   row.cells = cells;
   nameRow(table, row);

@@ -24,8 +24,8 @@ export interface TableRow {
   headword: string;
   /** Its id, as it is now; `''` without one. */
   id: string;
-  /** Its cells as written, where they have been asked for. */
-  cells: string[] | undefined;
+  /** Its cells as they are written now; `undefined` for those of the text. */
+  cells: readonly string[] | undefined;
   /** Whether it is removed. */
   gone: boolean;
   /** How it was written, of a row that comes or is changed back. */
@@ -100,7 +100,7 @@ export function cellOf(table: GlossaryTable, { cells, bounds }: TableRow, column
  */
 export function entryCellsOf(table: GlossaryTable, row: TableRow): EntryCells {
   const { columns, delimiter } = table;
-  const raw = row.cells ?? (row.bounds === undefined ? [] : rawCells(table, row.bounds));
+  const raw = writtenCells(table, row);
   const cells: Partial<Record<GlossaryColumn, string>> = {};
   for (const [column, index] of columns) {
     const text = cellText(raw[index] ?? '', delimiter);
@@ -120,13 +120,12 @@ export function nameRow(table: GlossaryTable, row: TableRow): void {
 }
 
 /**
- * The cells of a row as written, to be changed; read from the text at the first time.
+ * The cells of a row as written.
  *
- * @example cellsToWrite(table, row)[1] // ' Mali ' for 马里⇥ Mali
+ * @example writtenCells(table, row)[1] // ' Mali ' for 马里⇥ Mali
  */
-export function cellsToWrite(table: GlossaryTable, row: TableRow): string[] {
-  row.cells ??= row.bounds === undefined ? [] : rawCells(table, row.bounds);
-  return row.cells;
+export function writtenCells(table: GlossaryTable, { cells, bounds }: TableRow): readonly string[] {
+  return cells ?? (bounds === undefined ? [] : rawCells(table, bounds));
 }
 
 /**

@@ -39,7 +39,7 @@ interface Inversion {
 
 /** Whether a row of the text stays as a fixed point for its neighbours. */
 function isFixed({ run, arrangement }: Inversion, row: TableRow): boolean {
-  return isLive(row) && arrangement.stays[row.index] === true && !run.renamed.has(row);
+  return isLive(row) && !arrangement.leaving.has(row) && !run.renamed.has(row);
 }
 
 /** Whether a row that left its place comes back there by the order of the rows alone: between two neighbours that stay. */
@@ -61,13 +61,13 @@ function comesBackAlone(inversion: Inversion, row: TableRow): boolean {
 }
 
 /** Whether what stood around a row is one line break without it: a carriage return and a line feed. */
-function isParting({ text, rows }: GlossaryTable, { stays }: Arrangement, { bounds, index }: TableRow): boolean {
+function isParting({ text, rows }: GlossaryTable, { leaving }: Arrangement, { bounds, index }: TableRow): boolean {
   if (bounds === undefined || text[bounds.start - 1] !== '\r') return false;
   const above = rows[index - 1];
-  if (above?.bounds && stays[index - 1] !== true && nextLine(text, above.bounds.end) === bounds.start) return false;
+  if (above?.bounds && leaving.has(above) && nextLine(text, above.bounds.end) === bounds.start) return false;
   let at = nextLine(text, bounds.end);
-  for (let next = index + 1; rows[next]?.bounds?.start === at && stays[next] !== true; next += 1) {
-    at = nextLine(text, rows[next]?.bounds?.end ?? at);
+  for (let next = rows[index + 1]; next?.bounds?.start === at && leaving.has(next); next = rows[next.index + 1]) {
+    at = nextLine(text, next.bounds.end);
   }
   return text[at] === '\n';
 }
@@ -127,7 +127,7 @@ function changeBack(inversion: Inversion, row: TableRow): GlossaryChange | undef
   const { text, columns, delimiter } = table;
   const { bounds, cells } = row;
   if (bounds === undefined || cells === undefined) return undefined;
-  const moved = arrangement.stays[row.index] !== true;
+  const moved = arrangement.leaving.has(row);
   if (!moved && rowText(cells, delimiter) === text.slice(bounds.start, bounds.end)) return undefined;
   const former = rawCells(table, bounds);
   const before: Partial<Record<GlossaryColumn, string>> = {};
@@ -165,7 +165,7 @@ function additionsOf(inversion: Inversion, removed: readonly TableRow[]): readon
   const { table, inserted } = run;
   const { text, rows, headerCells, delimiter } = table;
   if (removed.length === 0) return [];
-  const nothingLeft = headerCells.length === 0 && ![...rows, ...inserted].some(isLive);
+  const nothingLeft = headerCells.length === 0 && !rows.some(isLive) && !inserted.some(isLive);
   const plain = delimiter === ',' ? 'comma' : 'tab';
   const additions = removed.map((row): Addition => {
     const { start, end } = row.bounds ?? { start: 0, end: 0 };
@@ -193,18 +193,18 @@ function additionsOf(inversion: Inversion, removed: readonly TableRow[]): readon
  */
 export function invertRun(run: EditRun, arrangement: Arrangement, written: WrittenTable): readonly GlossaryChange[] {
   const { table, inserted } = run;
-  const { rows, sorted } = table;
-  const ordered = sorted && ![...rows, ...inserted].some((row) => isLive(row) && row.restore?.place !== undefined);
-  const someLeave = rows.some(({ index }) => arrangement.stays[index] !== true);
-  const former = someLeave ? onlyLineBreak(table.text) : undefined;
+  const touched = [...run.touched].sort((a, b) => a.index - b.index);
+  const hasPlace = (row: TableRow): boolean => isLive(row) && row.restore?.place !== undefined;
+  const ordered = table.sorted && !touched.some(hasPlace) && !inserted.some(hasPlace);
+  const former = arrangement.leaving.size > 0 ? onlyLineBreak(table.text) : undefined;
   const lineBreak = former !== undefined && onlyLineBreak(written.text) === former ? former : undefined;
   const inversion: Inversion = { run, written, arrangement, lineBreak, ordered };
   const changes = [
     ...inserted.filter(isLive).map((row) => removalOf(inversion, row)),
-    ...rows.flatMap((row) => (row.cells === undefined || row.gone ? [] : (changeBack(inversion, row) ?? []))),
+    ...touched.flatMap((row) => (row.gone ? [] : (changeBack(inversion, row) ?? []))),
     ...additionsOf(
       inversion,
-      rows.filter(({ gone }) => gone),
+      touched.filter(({ gone }) => gone),
     ),
   ];
   const columns = [...run.appended].filter((column) => table.columns.has(column));

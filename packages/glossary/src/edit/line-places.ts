@@ -1,5 +1,5 @@
 import { endOfLine, lineBreakAt } from '../entry/read-rows.js';
-import type { GlossaryTable } from './glossary-table.js';
+import type { GlossaryTable, TableRow } from './glossary-table.js';
 
 /** A place for a new row: the beginning of a line, or the end of the text. */
 export interface LinePlace {
@@ -45,7 +45,7 @@ export function linesFurther(
   table: GlossaryTable,
   from: LinePlace,
   lines: number,
-  stays: readonly boolean[],
+  leaving: ReadonlySet<TableRow>,
 ): LinePlace {
   const { text, rows } = table;
   let { at, rowsBefore } = from;
@@ -57,7 +57,7 @@ export function linesFurther(
     } else if (row.bounds.unclosed) {
       // A row that cannot be read is a line as others are.
       rowsBefore += 1;
-    } else if (stays[rowsBefore] === true) break;
+    } else if (!leaving.has(row)) break;
     else {
       rowsBefore += 1;
       at = nextLine(text, row.bounds.end);
@@ -73,7 +73,7 @@ export function linesFurther(
  *
  * @example Between 多哈 and 马里, with “# West Africa” above 马里, the new row goes above the comment.
  */
-export function placeBehind(table: GlossaryTable, index: number, stays: readonly boolean[]): LinePlace {
+export function placeBehind(table: GlossaryTable, index: number, leaving: ReadonlySet<TableRow>): LinePlace {
   const { text, rows } = table;
   const directly = belowRow(table, index);
   let beforeBlank: LinePlace | undefined;
@@ -81,7 +81,7 @@ export function placeBehind(table: GlossaryTable, index: number, stays: readonly
   for (let { at, rowsBefore } = directly; at < text.length; ) {
     const row = rows[rowsBefore];
     if (row?.bounds?.start === at) {
-      if (stays[rowsBefore] === true || row.bounds.unclosed) return beforeBlank ?? directly;
+      if (!leaving.has(row)) return beforeBlank ?? directly;
       rowsBefore += 1;
       at = nextLine(text, row.bounds.end);
     } else {
@@ -100,16 +100,16 @@ export function placeBehind(table: GlossaryTable, index: number, stays: readonly
  *
  * @example In '# 名\n马里\tMali' it is offset 4, in '# 名\n\n# 非洲\n马里\tMali' it is offset 5
  */
-export function placeAtHead(table: GlossaryTable, stays: readonly boolean[]): LinePlace {
+export function placeAtHead(table: GlossaryTable, leaving: ReadonlySet<TableRow>): LinePlace {
   const { text, rows, header } = table;
-  if (header !== undefined) return placeBehind(table, -1, stays);
+  if (header !== undefined) return placeBehind(table, -1, leaving);
   const directly = belowRow(table, -1);
   let block: LinePlace | undefined;
   let last = directly;
   for (let { at, rowsBefore } = directly; at < text.length; ) {
     const row = rows[rowsBefore];
     if (row?.bounds?.start === at) {
-      if (stays[rowsBefore] === true || row.bounds.unclosed) return block ?? { at, rowsBefore };
+      if (!leaving.has(row)) return block ?? { at, rowsBefore };
       rowsBefore += 1;
       at = nextLine(text, row.bounds.end);
     } else {
@@ -127,13 +127,11 @@ export function placeAtHead(table: GlossaryTable, stays: readonly boolean[]): Li
  *
  * @example endPlace(table).at // 9 in '马里\tMali\n\n\n', where offset 8 is the first line break
  */
-export function endPlace(table: GlossaryTable, stays: readonly boolean[]): LinePlace {
+export function endPlace(table: GlossaryTable, leaving: ReadonlySet<TableRow>): LinePlace {
   const { text, rows } = table;
   const { length } = rows;
-  let index = length - 1;
-  while (index >= 0 && stays[index] !== true && rows[index]?.bounds?.unclosed !== true) index -= 1;
-  const row = rows[index];
-  if (row?.bounds?.unclosed !== true) return placeBehind(table, index, stays);
+  const index = rows.findLastIndex((row) => !leaving.has(row));
+  if (rows[index]?.bounds?.unclosed !== true) return placeBehind(table, index, leaving);
   let place = belowRow(table, index);
   for (let { at } = place; at < text.length; ) {
     const blank = isBlankLine(text, at);

@@ -32,6 +32,7 @@ export function removeEntry(run: EditRun, change: Removal): void {
     return;
   }
   row.gone = true;
+  if (row.bounds !== undefined) run.touched.add(row);
   row.restore = restore;
   run.applied.push({ change, row });
 }

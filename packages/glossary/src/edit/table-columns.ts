@@ -1,5 +1,5 @@
 import type { GlossaryColumn } from '../entry/glossary-columns.js';
-import { type GlossaryTable, isLive, rawCells, type TableRow } from './glossary-table.js';
+import { type GlossaryTable, isLive, rawCells, type TableRow, writtenCells } from './glossary-table.js';
 
 /** Whether one of some cells holds something, from a place on. */
 function holdFrom(cells: readonly string[], index: number): boolean {
@@ -10,7 +10,7 @@ function holdFrom(cells: readonly string[], index: number): boolean {
 function reaches(table: GlossaryTable, row: TableRow, index: number): boolean {
   const { cells, bounds } = row;
   if (!isLive(row) || (cells?.length ?? bounds?.width ?? 0) <= index) return false;
-  return holdFrom(cells ?? (bounds === undefined ? [] : rawCells(table, bounds)), index);
+  return holdFrom(writtenCells(table, row), index);
 }
 
 /**

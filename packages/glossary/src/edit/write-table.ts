@@ -1,4 +1,4 @@
-import type { Arrangement } from './arrange-rows.js';
+import type { Arrangement, ArrangeOptions } from './arrange-rows.js';
 import { type GlossaryTable, isLive, rowText, type TableRow } from './glossary-table.js';
 import { lineBreakFor, nextLine } from './line-places.js';
 
@@ -41,7 +41,12 @@ function losesHeader({ header, rows }: GlossaryTable, inserted: readonly TableRo
 }
 
 /** The parts of the text that change, from the first to the last. */
-function piecesOf(table: GlossaryTable, { stays, placed }: Arrangement, headerGoes: boolean): readonly Piece[] {
+function piecesOf(
+  table: GlossaryTable,
+  { leaving, placed }: Arrangement,
+  touched: Iterable<TableRow>,
+  headerGoes: boolean,
+): readonly Piece[] {
   const { text, rows, header, headerCells, delimiter } = table;
   const pieces: Piece[] = placed.map(({ place: { at, rowsBefore }, rows: added }) => {
     const above = rows[rowsBefore - 1]?.bounds ?? header ?? { start: 0, line: 0 };
@@ -53,10 +58,11 @@ function piecesOf(table: GlossaryTable, { stays, placed }: Arrangement, headerGo
     if (headerGoes) pieces.push({ start, end: nextLine(text, end), line, text: '' });
     else if (written !== text.slice(start, end)) pieces.push({ start, end, line, text: written });
   }
-  for (const { bounds, cells, index } of rows) {
+  for (const row of new Set([...touched, ...leaving])) {
+    const { bounds, cells } = row;
     if (bounds === undefined) continue;
     const { start, end, line } = bounds;
-    if (stays[index] !== true) pieces.push({ start, end: nextLine(text, end), line, text: '' });
+    if (leaving.has(row)) pieces.push({ start, end: nextLine(text, end), line, text: '' });
     else if (cells !== undefined) pieces.push({ start, end, line, text: rowText(cells, delimiter) });
   }
   return pieces.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -123,7 +129,7 @@ function shiftAt(shifts: readonly { readonly from: number; readonly by: number }
 export function writeTable(
   table: GlossaryTable,
   arrangement: Arrangement,
-  inserted: readonly TableRow[],
+  { inserted, touched }: Pick<ArrangeOptions, 'inserted' | 'touched'>,
 ): WrittenTable {
   const { text, header, headerCells, delimiter } = table;
   const lines: Lines = { parts: [], open: undefined };
@@ -136,6 +142,7 @@ export function writeTable(
   for (const { start, end, line, text: written, rows = [] } of piecesOf(
     table,
     arrangement,
+    touched,
     losesHeader(table, inserted),
   )) {
     push(lines, text.slice(cursor, start), text);
@@ -166,9 +173,7 @@ export function writeTable(
   push(lines, text.slice(cursor), text);
   const lastRow = table.rows.at(-1);
   const cut =
-    lastRow?.restore?.joined === true &&
-    lastRow.bounds?.end === text.length &&
-    arrangement.stays[lastRow.index] !== true;
+    lastRow?.restore?.joined === true && lastRow.bounds?.end === text.length && arrangement.leaving.has(lastRow);
   const lineOf = (row: TableRow): number =>
     lineNumbers.get(row) ?? (row.bounds === undefined ? 0 : row.bounds.line + 1 + shiftAt(shifts, row.bounds.start));
   return { text: endText(lines, text, cut), lineOf, joined };

@@ -85,7 +85,7 @@ export function createGlossaryChanges(glossaries: Glossaries, articleEntries: Ar
       { onConflict, addColumns: fillsColumns(changes) },
     );
     // A table of nothing but its header is none.
-    if (text !== before) await articleEntries.write(target.article, /[\r\n]+[^\r\n]/.test(text) ? text : '');
+    if (text !== before) await articleEntries.write(target.article, /[\r\n][^\r\n]/.test(text) ? text : '');
     return { outcome: { target, applied: applied.length, conflicts, dropped, unsaved: false }, inverse };
   }
 

@@ -9,6 +9,9 @@ import { plainText } from './plain-text.mjs';
 /** How long one hover is waited for before the mouse moves away and comes back. */
 const hoverTimeoutMs = 3000;
 
+/** How often text may move away while a hover is waited for. */
+const mostMoves = 5;
+
 const hoverSelector = '.monaco-resizable-hover .monaco-hover';
 
 /**
@@ -37,13 +40,17 @@ const hoverSelector = '.monaco-resizable-hover .monaco-hover';
  * @throws {Error} when the text is not in view
  */
 export async function hover(page, place, { attempts = 3 } = {}) {
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  for (let attempt = 0, moves = 0; attempt < attempts && moves < mostMoves; ) {
     await leave(page);
     const { x, y } = await characterCentre(page, place);
     await page.mouse.move(x - 3, y - 1);
     await page.mouse.move(x, y, { steps: 4 });
     const found = await readHover(page);
-    if (found) return found;
+    // A code lens that comes late pushes the text away from under the mouse.
+    const now = await page.evaluate(locateCharacter, queryOf(place));
+    if (now?.x !== x || now.y !== y) moves++;
+    else if (found) return found;
+    else attempt++;
   }
   return undefined;
 }
@@ -116,7 +123,7 @@ async function readHover(page) {
  * @returns {Promise<{ x: number, y: number }>}
  */
 async function characterCentre(page, place) {
-  const query = { text: place.text, within: place.within ?? place.text, nth: place.nth ?? 0 };
+  const query = queryOf(place);
   let last;
   for (let attempt = 0; attempt < 40; attempt++) {
     const now = await page.evaluate(locateCharacter, query);
@@ -125,4 +132,14 @@ async function characterCentre(page, place) {
     await sleep(100);
   }
   throw new Error(`${query.within} is not in view.`);
+}
+
+/**
+ * A place as {@link locateCharacter} wants it.
+ *
+ * @param {Place} place
+ * @returns {{ text: string, within: string, nth: number }}
+ */
+function queryOf({ text, within = text, nth = 0 }) {
+  return { text, within, nth };
 }

@@ -105,14 +105,13 @@ function shared(name: IndexedName, kept: IndexedName | undefined): IndexedName {
 
 /** Tells how well a name fits a text: 0 as a whole, 1 by its beginning, 2 by all words somewhere; `undefined` not at all. */
 function ranking(query: string): (name: IndexedName) => 0 | 1 | 2 | undefined {
-  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const words = query.split(/\s+/).map((word) => new RegExp(escaped(word), 'iu'));
-  const whole = new RegExp(`^${escaped(query)}`, 'iu');
+  const wanted = query.toLowerCase();
+  const words = wanted.split(/\s/).filter((word) => word !== '');
   return ({ text, english }) => {
-    if (!words.every((word) => word.test(text) || word.test(english))) return undefined;
-    const [begun] = [text, english].filter((name) => whole.test(name));
-    if (begun === undefined) return 2;
-    return [text, english].some((name) => name.length === query.length && whole.test(name)) ? 0 : 1;
+    const names = [text.toLowerCase(), english.toLowerCase()];
+    if (!words.every((word) => names.some((name) => name.includes(word)))) return undefined;
+    if (names.includes(wanted)) return 0;
+    return names.some((name) => name.startsWith(wanted)) ? 1 : 2;
   };
 }
 
