@@ -20,4 +20,6 @@ export interface YimingApi {
   whenIdle(): Promise<void>;
   /** How much is kept: analyses of documents. */
   kept(): number;
+  /** How long its own work took, in milliseconds, by what was done; for measurements. */
+  timings(): Readonly<Record<string, readonly number[]>>;
 }

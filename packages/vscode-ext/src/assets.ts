@@ -3,6 +3,7 @@ import { type Conversion, readConversion } from '@yiming/glossary/convert';
 import { parseKnowledge } from '@yiming/glossary/recognition';
 import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import { plainMessage } from './plain-message.js';
+import type { Timings } from './timings.js';
 
 /** The extension's own data, each read once when it is first needed, through the workspace file system: the same in every host. */
 export interface Assets {
@@ -27,7 +28,7 @@ function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
 }
 
 /** Makes the extension's data ready to be asked for; reads nothing yet. */
-export function createAssets(extensionUri: Uri, log: LogOutputChannel): Assets {
+export function createAssets(extensionUri: Uri, log: LogOutputChannel, timings: Timings): Assets {
   const bytes = (name: string): Thenable<Uint8Array> => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', name));
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await bytes(name));
   const tell = (message: string): void => {
@@ -37,7 +38,9 @@ export function createAssets(extensionUri: Uri, log: LogOutputChannel): Assets {
   const timed = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
     const started = performance.now();
     const result = await work();
-    log.debug(`${what}: ${(performance.now() - started).toFixed(0)} ms`);
+    const took = performance.now() - started;
+    timings.add(what, took);
+    log.debug(`${what}: ${took.toFixed(0)} ms`);
     return result;
   };
 

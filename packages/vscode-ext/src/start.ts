@@ -34,6 +34,10 @@ import { plainMessage } from './plain-message.js';
 import type { Services } from './services.js';
 import { readSettings, section } from './settings.js';
 import { registerStatus } from './status-bar.js';
+import { createTimings } from './timings.js';
+
+/** When the code of this bundle began to run; the build writes it at the top of the file. */
+declare const codeBegins: number;
 
 /** Settings that change what names are found, and so every analysis. */
 const recognitionSettings = ['suggestions.strictness', 'styleFile'];
@@ -66,27 +70,32 @@ const features: readonly ((services: Services) => Disposable)[] = [
  * first article is asked about. Everything is disposed with the context.
  */
 export function startExtension(context: ExtensionContext): YimingApi {
+  const started = performance.now();
+  const timings = createTimings();
   const log = window.createOutputChannel('Yiming', { log: true });
-  const assets = createAssets(context.extensionUri, log);
+  const assets = createAssets(context.extensionUri, log, timings);
   const articleEntries = createArticleEntries(context.workspaceState);
   const ownFile = Uri.joinPath(context.globalStorageUri, 'glossary.tsv');
   const glossaries = createGlossaries(() => assets.builtin(), articleEntries, ownFile);
   const styles = createHouseStyles(log);
   const changes = createGlossaryChanges(glossaries, articleEntries);
-  const analyses = createAnalyses(async (document) => {
-    const [glossary, knowledge, style] = await Promise.all([
-      glossaries.glossaryFor(document.uri),
-      assets.knowledge(),
-      styles.styleFor(document.uri),
-    ]);
-    const { strictness } = readSettings(document);
-    return {
-      glossary,
-      strictness,
-      ...(knowledge === undefined ? {} : { knowledge }),
-      ...(style === undefined ? {} : { style }),
-    };
-  });
+  const analyses = createAnalyses(
+    async (document) => {
+      const [glossary, knowledge, style] = await Promise.all([
+        glossaries.glossaryFor(document.uri),
+        assets.knowledge(),
+        styles.styleFor(document.uri),
+      ]);
+      const { strictness } = readSettings(document);
+      return {
+        glossary,
+        strictness,
+        ...(knowledge === undefined ? {} : { knowledge }),
+        ...(style === undefined ? {} : { style }),
+      };
+    },
+    (milliseconds) => timings.add('names of an article', milliseconds),
+  );
   const services: Services = {
     assets,
     glossaries,
@@ -94,6 +103,7 @@ export function startExtension(context: ExtensionContext): YimingApi {
     changes,
     analyses,
     log,
+    timings,
     state: { workspace: context.workspaceState, user: context.globalState },
     extensionUri: context.extensionUri,
   };
@@ -144,6 +154,8 @@ export function startExtension(context: ExtensionContext): YimingApi {
     }),
     analyses.onDidChange(tellNotices),
   );
+  timings.add('activation: code read', started - codeBegins);
+  timings.add('activation: start', performance.now() - started);
   // Editors that are open already are read after the start, not in it.
   setTimeout(() => analyses.refresh(), 0);
 
@@ -164,5 +176,6 @@ export function startExtension(context: ExtensionContext): YimingApi {
       await decorations.redraw();
     },
     kept: () => analyses.kept,
+    timings: () => timings.all(),
   };
 }

@@ -80,7 +80,10 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0
  * first question, so that opening a window costs nothing. After an edit a document that somebody sees is read again after a
  * pause that grows with the cost of reading; a newer edit ends a reading that has not finished.
  */
-export function createAnalyses(resourcesFor: (document: TextDocument) => Promise<Resources>): Analyses {
+export function createAnalyses(
+  resourcesFor: (document: TextDocument) => Promise<Resources>,
+  onRead: (milliseconds: number) => void = () => {},
+): Analyses {
   const kept = new Map<string, Kept>();
   const running = new Map<string, { readonly version: number; readonly done: Promise<void> }>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -121,6 +124,7 @@ export function createAnalyses(resourcesFor: (document: TextDocument) => Promise
       const { glossary, ...options } = resources;
       const mentions = findMentions(article, glossary, options);
       const cost = performance.now() - found + parsed - started;
+      onRead(cost);
       kept.set(key, { version, generation: atGeneration, article, mentions, cost, edits: noEdits });
       if (isSeen(document)) changed.fire(document);
       return;

@@ -26,8 +26,11 @@ export function yearOf({ article }: Analysis): number | undefined {
 const isInBody = ({ article }: Analysis, offset: number): boolean =>
   article.blocks.some(({ start, end }) => start <= offset && offset < end);
 
+/** Hovers in texts beyond this many UTF-16 code units are measured apart. */
+const longText = 300_000;
+
 /** Shows the English of the name under the pointer; the hover's range is the whole name, on any of its characters. */
-export function registerHover({ analyses, assets, glossaries, log }: Services): Disposable {
+export function registerHover({ analyses, assets, glossaries, log, timings }: Services): Disposable {
   /** The rendering in the reader's script; `undefined` too when the tables cannot be read, which is told once in the log. */
   async function inReadersScript(
     document: TextDocument,
@@ -49,6 +52,8 @@ export function registerHover({ analyses, assets, glossaries, log }: Services): 
   return languages.registerHoverProvider(articleSelector, {
     async provideHover(document, position, token) {
       const analysis = await analyses.soon(document);
+      // Reading the article is measured apart.
+      const started = performance.now();
       if (analysis === undefined || token.isCancellationRequested) return undefined;
       const year = yearOf(analysis);
       const settings = readSettings(document);
@@ -79,6 +84,8 @@ export function registerHover({ analyses, assets, glossaries, log }: Services): 
       );
       text.isTrusted = { enabledCommands: hoverCommands };
       text.supportHtml = false;
+      const isLong = analysis.article.source.length > longText;
+      timings.add(isLong ? 'hover in a text beyond 300,000 characters' : 'hover', performance.now() - started);
       return new Hover(text, rangeOf(document, hover));
     },
   });
