@@ -33,8 +33,8 @@ const shared: ViteUserConfig = defineConfig({
     environment: 'node',
     passWithNoTests: false,
     // A guard against hangs alone: machines differ, and a loaded one is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });
 
