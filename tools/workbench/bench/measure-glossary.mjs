@@ -2,7 +2,7 @@
  * What a workspace glossary of a hundred thousand entries costs.
  */
 
-import { openSession } from '../e2e/session.mjs';
+import { openTestbed } from '../e2e/testbed.mjs';
 import { makeLargeGlossary } from './large-glossary.mjs';
 import { memoryAbove, memoryWithSeeds } from './measure-memory.mjs';
 
@@ -18,9 +18,9 @@ const article = 'participants.md';
 export async function measureGlossary(report, { empty }) {
   const glossary = makeLargeGlossary();
   const files = { 'glossary.tsv': glossary.tsv, [article]: glossary.article };
-  const session = await openSession({ host: report.host, files });
+  const testbed = await openTestbed({ host: report.host, files });
   try {
-    const { probe } = session;
+    const { probe } = testbed;
     const activation = await probe.activate();
     const found = await probe.script('hoverTexts', { source: probe.source(article), names: glossary.names });
     const what = 'hovers on names of a glossary of 100,000 entries are right';
@@ -32,9 +32,9 @@ export async function measureGlossary(report, { empty }) {
     report.times('first hover, glossary of 100,000 entries loaded on the way', [found.milliseconds[0]]);
     report.times('hover, names of a glossary of 100,000 entries', found.milliseconds.slice(1));
     report.check(what, found.faults);
-    const memory = await memoryWithSeeds(session, { more: [article] });
+    const memory = await memoryWithSeeds(testbed, { more: [article] });
     report.memory('memory with a glossary of 100,000 entries, above the empty workbench', memoryAbove(memory, empty));
   } finally {
-    await session.close();
+    await testbed.close();
   }
 }

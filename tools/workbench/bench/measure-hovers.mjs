@@ -10,7 +10,7 @@ const sampled = 200;
 /**
  * Hovers every name of the seeds, and names of the large article.
  *
- * @param {import('../e2e/session.mjs').Session} session
+ * @param {import('../e2e/testbed.mjs').Testbed} testbed
  * @param {import('./report.mjs').Report} report
  * @param {{ large: string }} files the name of the large article
  * @returns {Promise<void>}

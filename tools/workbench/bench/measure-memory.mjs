@@ -16,19 +16,19 @@ const warmUp = 100;
 /**
  * Opens a new window, shows each seed and measures.
  *
- * @param {import('../e2e/session.mjs').Session} session
+ * @param {import('../e2e/testbed.mjs').Testbed} testbed
  * @param {{ more?: readonly string[] }} [options] other files to show
  * @returns {Promise<Memory>}
  */
-export async function memoryWithSeeds(session, { more = [] } = {}) {
-  await session.open();
+export async function memoryWithSeeds(testbed, { more = [] } = {}) {
+  await testbed.open();
   for (const name of [...seedNames, ...more]) {
-    const { probe } = session;
+    const { probe } = testbed;
     await probe.showDocument(name);
     await probe.hover(name, 0);
     await probe.script('idle');
   }
-  return session.probe.memory();
+  return testbed.probe.memory();
 }
 
 /**
@@ -46,14 +46,14 @@ export function memoryAbove(memory, empty) {
 /**
  * Opens and closes the seeds again and again, and measures what stays.
  *
- * @param {import('../e2e/session.mjs').Session} session
+ * @param {import('../e2e/testbed.mjs').Testbed} testbed
  * @param {import('./report.mjs').Report} report
  * @param {{ cycles: number }} options
  * @returns {Promise<void>}
  */
-export async function measureOpenClose(session, report, { cycles }) {
-  await session.open();
-  const { probe } = session;
+export async function measureOpenClose(testbed, report, { cycles }) {
+  await testbed.open();
+  const { probe } = testbed;
   const uris = seedNames.map(probe.source);
   const faults = [];
   let kept;

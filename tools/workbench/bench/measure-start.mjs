@@ -2,7 +2,7 @@
  * How long the extension takes to start, and to have its first article read.
  */
 
-import { openSession } from '../e2e/session.mjs';
+import { openTestbed } from '../e2e/testbed.mjs';
 import { seedNames } from './large-article.mjs';
 
 /** How many workbenches are started. */
@@ -22,17 +22,17 @@ export async function measureStart(report) {
   const firstAnalysis = [];
   const faults = [];
   for (let nth = 1; nth <= workbenches; nth++) {
-    const session = await openSession({ host: report.host });
+    const testbed = await openTestbed({ host: report.host });
     try {
-      const milliseconds = await session.probe.activate();
+      const milliseconds = await testbed.probe.activate();
       if (milliseconds === undefined) faults.push(`In workbench ${nth} it was active before an article was open.`);
       else activation.push(milliseconds);
-      const source = session.probe.source(seedNames[0]);
-      const answer = await session.probe.script('hoverNames', { source, limit: 1 });
+      const source = testbed.probe.source(seedNames[0]);
+      const answer = await testbed.probe.script('hoverNames', { source, limit: 1 });
       firstAnalysis.push(answer.firstMs);
       faults.push(...answer.faults);
     } finally {
-      await session.close();
+      await testbed.close();
     }
   }
   report.times('activation', activation);

@@ -5,7 +5,7 @@
 /**
  * Types into articles, with the extension or without it.
  *
- * @param {import('../e2e/session.mjs').Session} session
+ * @param {import('../e2e/testbed.mjs').Testbed} testbed
  * @param {import('./report.mjs').Report} report
  * @param {{ files: Readonly<Record<string, string>>, names: boolean }} options `files`: what is typed into, by what it is;
  *   `names`: whether the extension is there

@@ -5,7 +5,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
-import { openSession } from '../e2e/session.mjs';
+import { openTestbed } from '../e2e/testbed.mjs';
 import { makeLargeArticle, seedNames } from './large-article.mjs';
 import { measureGlossary } from './measure-glossary.mjs';
 import { measureHovers } from './measure-hovers.mjs';
@@ -62,20 +62,20 @@ async function measureHost(report, { cycles }) {
   const files = { [large]: makeLargeArticle() };
   const typedInto = { 'a seed': seedNames[0], 'a 1 MB article': large };
 
-  const empty = await within({ host, files, withoutExtension: true }, async (session) => {
-    const memory = await memoryWithSeeds(session);
-    await measureTyping(session, report, { files: typedInto, names: false });
+  const empty = await within({ host, files, withoutExtension: true }, async (testbed) => {
+    const memory = await memoryWithSeeds(testbed);
+    await measureTyping(testbed, report, { files: typedInto, names: false });
     return memory;
   });
   await measureStart(report);
-  await within({ host, files }, async (session) => {
-    await measureHovers(session, report, { large });
-    await measureTyping(session, report, { files: typedInto, names: true });
+  await within({ host, files }, async (testbed) => {
+    await measureHovers(testbed, report, { large });
+    await measureTyping(testbed, report, { files: typedInto, names: true });
     report.memory(
       'memory with the seeds, above the empty workbench',
-      memoryAbove(await memoryWithSeeds(session), empty),
+      memoryAbove(await memoryWithSeeds(testbed), empty),
     );
-    await measureOpenClose(session, report, { cycles });
+    await measureOpenClose(testbed, report, { cycles });
   });
   await measureGlossary(report, { empty });
 }
@@ -84,16 +84,16 @@ async function measureHost(report, { cycles }) {
  * Does something in a workbench of its own.
  *
  * @template T
- * @param {import('../e2e/session.mjs').SessionOptions} options
- * @param {(session: import('../e2e/session.mjs').Session) => Promise<T>} use
+ * @param {import('../e2e/testbed.mjs').TestbedOptions} options
+ * @param {(testbed: import('../e2e/testbed.mjs').Testbed) => Promise<T>} use
  * @returns {Promise<T>}
  */
 async function within(options, use) {
-  const session = await openSession(options);
+  const testbed = await openTestbed(options);
   try {
-    return await use(session);
+    return await use(testbed);
   } finally {
-    await session.close();
+    await testbed.close();
   }
 }
 

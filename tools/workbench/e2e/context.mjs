@@ -12,7 +12,7 @@ import { pageActions } from './page/actions.mjs';
 import { untilActive } from './page/editor.mjs';
 import { hover, leave } from './page/hover.mjs';
 import { untilAnalysed } from './page/status-bar.mjs';
-import { openSession } from './session.mjs';
+import { openTestbed } from './testbed.mjs';
 
 const screenshots = path.join(workbenchFolder, 'screenshots');
 
@@ -20,7 +20,7 @@ const screenshots = path.join(workbenchFolder, 'screenshots');
  * Registers a group of tests that share one workbench and one page. The workbench starts before the first test and ends
  * after the last one. When a test fails, a screenshot shows what the page looked like.
  *
- * @param {import('./session.mjs').SessionOptions & { title?: string }} options `title` names the group. Default
+ * @param {import('./testbed.mjs').TestbedOptions & { title?: string }} options `title` names the group. Default
  *   `<host> host`
  * @param {(context: TestContext) => void} use registers the tests. What the context holds is there once they run
  * @example
@@ -51,16 +51,16 @@ export function withWorkbench({ title, ...options }, use) {
 /**
  * Makes the context of a group of tests.
  *
- * @param {import('./session.mjs').SessionOptions} options
+ * @param {import('./testbed.mjs').TestbedOptions} options
  */
 function createContext(options) {
-  /** @type {import('./session.mjs').Session | undefined} */
-  let session;
+  /** @type {import('./testbed.mjs').Testbed | undefined} */
+  let testbed;
   /** Settings that tests have changed, and what they were, the latest last. */
   let changed = [];
   const current = () => {
-    if (session === undefined) throw new Error('The workbench is not up yet: use the context inside a test.');
-    return session;
+    if (testbed === undefined) throw new Error('The workbench is not up yet: use the context inside a test.');
+    return testbed;
   };
   const bound = bindPage(() => current().page);
 
@@ -92,13 +92,13 @@ function createContext(options) {
     },
 
     start: async () => {
-      session = await openSession(options);
+      testbed = await openTestbed(options);
     },
     stop: async () => {
-      await session?.close();
-      session = undefined;
+      await testbed?.close();
+      testbed = undefined;
     },
-    /** Opens the window again, by default as it was. @type {import('./session.mjs').Session['open']} */
+    /** Opens the window again, by default as it was. @type {import('./testbed.mjs').Testbed['open']} */
     reopen: (options) => current().open(options),
 
     /**

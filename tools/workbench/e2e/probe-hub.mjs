@@ -31,8 +31,10 @@ export async function startProbeHub() {
   const secret = randomUUID();
   /** @type {Map<number, { resolve: (value: unknown) => void, reject: (error: Error) => void }>} */
   const waiting = new Map();
-  /** @type {{ id: number, name: string, args: unknown }[]} */
+  /** Orders that the probe has not said to have received. @type {{ id: number, name: string, args: unknown }[]} */
   let queue = [];
+  /** The last order that was sent, received or not. */
+  let lastSent = 0;
   /** @type {Record<string, string | null>} */
   let memoryFiles = {};
   /** @type {string | undefined} */
@@ -43,7 +45,8 @@ export async function startProbeHub() {
   /** @type {Set<() => void>} */
   const onHello = new Set();
 
-  const takeOrders = async (instance) => {
+  const takeOrders = async (instance, { received }) => {
+    if (instance === newest) queue = queue.filter(({ id }) => id > received);
     if (queue.length === 0 && instance === newest) {
       await new Promise((resolve) => {
         const timer = setTimeout(resolve, openMs);
@@ -54,14 +57,15 @@ export async function startProbeHub() {
       });
     }
     if (instance !== newest) return { orders: [], ended: true };
-    const orders = queue;
-    queue = [];
-    return { orders, ended: false };
+    lastSent = lastId;
+    return { orders: queue, ended: false };
   };
 
   const places = {
     hello: (instance) => {
       newest = instance;
+      // What the window before was told is not for this one.
+      queue = queue.filter(({ id }) => id > lastSent);
       wake();
       for (const tell of onHello) tell();
       return { memoryFiles };
@@ -90,6 +94,8 @@ export async function startProbeHub() {
       response.writeHead(400).end();
     }
   });
+  // A host may be busy for longer than the five seconds after which Node closes an idle connection.
+  server.keepAliveTimeout = 600_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

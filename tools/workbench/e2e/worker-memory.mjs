@@ -13,53 +13,51 @@ const workerName = 'ExtensionHostWorker';
  * @throws {Error} when the page has no such worker
  */
 export async function measureWorkerMemory(page) {
-  const session = await page.context().newCDPSession(page);
+  const cdp = await page.context().newCDPSession(page);
   try {
-    const sessionId = await findWorker(session);
-    const usage = await askWorker(session, sessionId, 'Runtime.getHeapUsage');
+    const sessionId = await findWorker(cdp);
+    const usage = await askWorker(cdp, sessionId, 'Runtime.getHeapUsage');
     return { heapUsed: usage.usedSize, arrayBuffers: usage.backingStorageSize };
   } finally {
-    await session.detach();
+    await cdp.detach();
   }
 }
 
 /**
  * Attaches to the worker.
  *
- * @param {import('playwright-core').CDPSession} session
- * @returns {Promise<string>} the id of the worker's session
+ * @param {import('playwright-core').CDPSession} cdp
+ * @returns {Promise<string>} the id to reach it by
  */
-function findWorker(session) {
+function findWorker(cdp) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The page has no worker ${workerName}.`)), 10_000);
-    session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    cdp.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
       if (targetInfo.title !== workerName) return;
       clearTimeout(timer);
       resolve(sessionId);
     });
-    session
-      .send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false })
-      .catch(reject);
+    cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false }).catch(reject);
   });
 }
 
 /**
  * Sends one question to a worker.
  *
- * @param {import('playwright-core').CDPSession} session
+ * @param {import('playwright-core').CDPSession} cdp
  * @param {string} sessionId
  * @param {string} method of the Chrome DevTools protocol
  * @returns {Promise<any>} its result
  */
-function askWorker(session, sessionId, method) {
+function askWorker(cdp, sessionId, method) {
   return new Promise((resolve, reject) => {
-    session.on('Target.receivedMessageFromTarget', (event) => {
+    cdp.on('Target.receivedMessageFromTarget', (event) => {
       const { id, result, error } = JSON.parse(event.message);
       if (event.sessionId !== sessionId || id !== 1) return;
       if (error === undefined) resolve(result);
       else reject(new Error(error.message));
     });
     const message = JSON.stringify({ id: 1, method });
-    session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+    cdp.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
   });
 }

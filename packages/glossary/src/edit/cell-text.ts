@@ -40,7 +40,7 @@ export function sameCell(one = '', other = ''): boolean {
 /**
  * The text of a cell as it stands in the file, without blanks around it: the quotes of CSV undone, escapes kept. Linear.
  *
- * @example cellText('"Mali, ""West"" Africa"', ',') // 'Mali, "West" Africa'
+ * @example cellText('"马里, ""西""非"', ',') // '马里, "西"非'
  */
 export function cellText(raw: string, delimiter: Delimiter): string {
   if (delimiter === '\t' || !raw.startsWith('"')) return raw.trim();
@@ -51,7 +51,7 @@ export function cellText(raw: string, delimiter: Delimiter): string {
  * Writes a cell in place of one that stands in the file, whose blanks it keeps around it. CSV gets quotes where it needs
  * them: around a comma or a quote. Linear.
  *
- * @example writeCell('Mali, West Africa', ' Mali', ',') // '"Mali, West Africa"'
+ * @example writeCell('马利', ' 马里', ',') // ' 马利'; of 'Mali, West Africa' it is '"Mali, West Africa"'
  */
 export function writeCell(value: string, raw: string, delimiter: Delimiter): string {
   const plain = plainCell(value);

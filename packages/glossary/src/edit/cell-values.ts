@@ -23,7 +23,7 @@ function valuesIn(cell: string): readonly CellValue[] {
 /**
  * The values of a cell, without tags and escapes. Linear.
  *
- * @example plainValues('Kyiv{2019..}|-Kiev{2019..}') // ['Kyiv', 'Kiev']
+ * @example plainValues('基辅{2019..}|-基也夫') // ['基辅', '基也夫']
  */
 export function plainValues(cell: string): readonly string[] {
   if (marked.test(cell)) return valuesIn(cell).map(({ text }) => text);
@@ -73,7 +73,7 @@ function valueKey({ text, region, years }: CellValue): string {
  * Two cells of a column as one: theirs, and behind it what ours has more, with `|` between. A column of one word, such
  * as `type`, keeps theirs, unless it is empty. Linear.
  *
- * @example joinCells('en', 'Mali|Republic of Mali', 'Mali|Maly') // 'Mali|Republic of Mali|Maly'
+ * @example joinCells('zh', '马里|马里共和国', '马里|马利') // '马里|马里共和国|马利'
  */
 export function joinCells(column: GlossaryColumn, theirs: string, ours: string): string {
   if (theirs.trim() === '') return ours;

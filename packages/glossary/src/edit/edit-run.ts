@@ -16,7 +16,7 @@ export interface FoundConflict {
   readonly row?: TableRow;
 }
 
-/** Changes while they are applied to a table: what has come of them so far. */
+/** Changes while they are applied to a table: what has come so far of adding 马里 and removing 多哈. */
 export interface EditRun {
   readonly table: GlossaryTable;
   readonly index: RowIndex;
@@ -39,7 +39,11 @@ export interface EditRun {
   appendable: boolean | undefined;
 }
 
-/** Whether a column is there, or may be appended. */
+/**
+ * Whether a column is there, or may be appended. Linear in the rows at the first question, and then at once.
+ *
+ * @example hasColumn(run, 'note') // false in the file 马里⇥Mali, which has no header
+ */
 export function hasColumn(run: EditRun, column: GlossaryColumn): boolean {
   if (run.table.columns.has(column)) return true;
   if (!run.addColumns) return false;

@@ -34,7 +34,7 @@ export function canAppend(table: GlossaryTable): boolean {
 /**
  * Appends a column to the header.
  *
- * @example appendColumn(table, 'note') // 'zh\ten' becomes 'zh\ten\tnote'
+ * @example appendColumn(table, 'note') // 'zh\ten' above 马里⇥Mali becomes 'zh\ten\tnote'
  */
 export function appendColumn({ columns, headerCells }: GlossaryTable, column: GlossaryColumn): void {
   columns.set(column, headerCells.length);
@@ -44,7 +44,7 @@ export function appendColumn({ columns, headerCells }: GlossaryTable, column: Gl
 /**
  * Takes columns out of the header again that are its last ones, if no row holds something there. Linear.
  *
- * @example dropColumns(table, new Set(['note']), []) // 'zh\ten\tnote' becomes 'zh\ten', if no row has a note
+ * @example dropColumns(table, new Set(['note']), []) // 'zh\ten\tnote' becomes 'zh\ten', if neither 马里 nor another has a note
  */
 export function dropColumns(
   table: GlossaryTable,

@@ -5,6 +5,9 @@
 /** How often in a row the test may be out of reach before the probe gives up. */
 const patience = 20;
 
+/** Waits a moment. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 250));
+
 /**
  * Says hello, then fetches orders and sends answers until disposed. Orders that arrive together run side by side.
  *
@@ -29,28 +32,34 @@ export function followOrders({ address, onHello, onOrder }) {
     return answer.json();
   };
 
-  const carryOut = async ({ id, name, args }) => {
-    try {
-      await post('answers', { id, result: await onOrder(name, args) });
-    } catch (error) {
-      const { message = String(error), stack } = error ?? {};
-      await post('answers', { id, error: { message, stack } });
+  /** Tries again what the network has swallowed, as when a busy host has missed that a connection was closed. */
+  const insist = async (place, body) => {
+    for (let failures = 0; ; failures++) {
+      try {
+        return await post(place, body);
+      } catch (error) {
+        if (failures >= patience) throw error;
+        await pause();
+      }
     }
   };
 
+  const carryOut = async ({ id, name, args }) => {
+    const answer = await onOrder(name, args).then(
+      (result) => ({ result }),
+      (error) => ({ error: { message: error?.message ?? String(error), stack: error?.stack } }),
+    );
+    await insist('answers', { id, ...answer });
+  };
+
   const follow = async () => {
-    onHello(await post('hello', {}));
-    for (let failures = 0; !disposed && failures < patience; ) {
-      try {
-        const { orders, ended } = await post('orders', {});
-        // A newer window has taken our place.
-        if (ended) return;
-        for (const order of orders) carryOut(order).catch(() => {});
-        failures = 0;
-      } catch {
-        failures++;
-        await new Promise((resolve) => setTimeout(resolve, 250));
-      }
+    onHello(await insist('hello', {}));
+    for (let received = 0; !disposed; ) {
+      const { orders, ended } = await insist('orders', { received });
+      // A newer window has taken our place.
+      if (ended) return;
+      for (const order of orders) carryOut(order).catch(() => {});
+      received = orders.at(-1)?.id ?? received;
     }
   };
 

@@ -29,6 +29,15 @@ export const subjectId = 'yiming.yiming';
  */
 
 /**
+ * Activates the extension where it is installed.
+ *
+ * @returns {Promise<void>}
+ */
+export async function activateSubject() {
+  await extensions.getExtension(subjectId)?.activate();
+}
+
+/**
  * Activates the extension.
  *
  * @returns {Promise<SubjectApi | undefined>} what it exports; undefined when it exports nothing

@@ -4,6 +4,7 @@
 
 import { commands, languages, workspace } from 'vscode';
 import { positionIn, rangeIn } from '../places.mjs';
+import { activateSubject } from '../subject.mjs';
 import { toJson } from '../to-json.mjs';
 
 /** Asks at a position. */
@@ -68,13 +69,15 @@ export function isQuestion(name) {
 }
 
 /**
- * Asks a language feature without making JSON of the answer.
+ * Asks a language feature without making JSON of the answer. Our extension is there to answer: opening a document starts
+ * it, but nobody waits for that.
  *
  * @param {string} name an order of this file that is about one document
  * @param {any} args its arguments
  * @returns {Promise<any>}
  */
 export async function askProvider(name, args) {
+  await activateSubject();
   return questions[name](await workspace.openTextDocument(args.source), args);
 }
 
@@ -108,5 +111,8 @@ export const providerOrders = {
   applyRename: async (args) => workspace.applyEdit(await askProvider('rename', args)),
 
   /** Symbols of the whole workspace that match a query. */
-  workspaceSymbols: ({ query }) => commands.executeCommand('vscode.executeWorkspaceSymbolProvider', query),
+  workspaceSymbols: async ({ query }) => {
+    await activateSubject();
+    return commands.executeCommand('vscode.executeWorkspaceSymbolProvider', query);
+  },
 };

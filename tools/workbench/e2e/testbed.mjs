@@ -12,7 +12,7 @@ import { startProbeHub } from './probe-hub.mjs';
 import { startProxyTrap } from './proxy-trap.mjs';
 
 /**
- * @typedef {object} SessionOptions
+ * @typedef {object} TestbedOptions
  * @property {import('../profile.mjs').ExtensionHost} host
  * @property {string} [locale] the language that extensions see
  * @property {Record<string, unknown>} [settings] user settings
@@ -25,7 +25,7 @@ import { startProxyTrap } from './proxy-trap.mjs';
  */
 
 /**
- * @typedef {object} Session
+ * @typedef {object} Testbed
  * @property {import('../workbench.mjs').Workbench} workbench
  * @property {import('playwright-core').Page} page
  * @property {import('./probe-client.mjs').Probe} probe that of the window opened last
@@ -41,11 +41,11 @@ import { startProxyTrap } from './proxy-trap.mjs';
 /**
  * Starts all of it. The extension is the one that the variable YIMING_VSIX names, else the packaged one; no file is open.
  *
- * @param {SessionOptions} options
- * @returns {Promise<Session>} once the probe has said hello, after 8 to 12 seconds
+ * @param {TestbedOptions} options
+ * @returns {Promise<Testbed>} once the probe has said hello, after 8 to 12 seconds
  * @throws {Error} when something does not start; the message holds what VS Code said
  */
-export async function openSession({
+export async function openTestbed({
   host,
   locale,
   settings,
@@ -90,14 +90,14 @@ export async function openSession({
     const open = async ({ file, folder: other = folder } = {}) => {
       const before = hub.instance();
       await page.goto(workbench.url(file, other));
-      session.probe = await connectProbe({ hub, page, folder: articles.folder, before }).catch((error) => {
+      testbed.probe = await connectProbe({ hub, page, folder: articles.folder, before }).catch((error) => {
         throw new Error(`The probe did not start. VS Code said:\n${errors.join('\n')}`, { cause: error });
       });
     };
-    /** @type {Session} `probe` is set by `open` */
-    const session = { workbench, page, probe: undefined, articles, trap, foreignRequests, errors, open, close };
-    await session.open();
-    return session;
+    /** @type {Testbed} `probe` is set by `open` */
+    const testbed = { workbench, page, probe: undefined, articles, trap, foreignRequests, errors, open, close };
+    await testbed.open();
+    return testbed;
   } catch (error) {
     await close();
     throw error;
