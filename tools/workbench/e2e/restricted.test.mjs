@@ -7,16 +7,15 @@ import { it } from 'node:test';
 import { articles } from './articles.mjs';
 import { withWorkbench } from './context.mjs';
 import { hosts } from './hosts.mjs';
+import { until } from './until.mjs';
 
 for (const host of hosts) {
   withWorkbench({ title: `${host} host, Restricted Mode`, host, trust: false }, (context) => {
     it('is not trusted', async () => {
       assert.equal((await context.probe.environment()).isTrusted, false);
-      const items = await context.statusBarItems();
-      assert.ok(
-        items.some(({ text }) => text === 'Restricted Mode'),
-        JSON.stringify(items),
-      );
+      const isThere = (items) => items.some(({ text }) => text === 'Restricted Mode');
+      const items = await until(() => context.statusBarItems(), isThere);
+      assert.ok(isThere(items), JSON.stringify(items));
     });
 
     it('hovers names all the same', async () => {
