@@ -66,9 +66,10 @@ export function pickEnglish(
         : offered;
     });
     pick.onDidAccept(() => {
-      const [chosen] = pick.selectedItems;
-      if (chosen === undefined || wrongEnglish(chosen.english) !== undefined) return;
-      resolve(chosen.english.trim());
+      // Who types fast accepts before the list has the new line: then what is typed is meant.
+      const english = pick.selectedItems[0]?.english ?? pick.value.trim();
+      if (wrongEnglish(english) !== undefined) return;
+      resolve(english.trim());
       pick.hide();
     });
     pick.onDidHide(() => {
