@@ -153,12 +153,15 @@ export function namesViewTests(context) {
       await open(articles.crossheads);
       await inView('Kabul');
       await context.probe.setClipboard('nothing');
-      await context.clickTreeRow(title, '喀布尔', { button: 'right' });
-      await context.page
-        .locator('.context-view .action-label, .monaco-menu .action-label', { hasText: 'Copy English' })
-        .first()
-        .click();
-      for (let time = 0; time < 50 && (await context.probe.clipboard()) === 'nothing'; time++) await sleep(100);
+      // A menu that opens while the list is drawn again closes at once: then it is opened once more.
+      for (let attempt = 0; attempt < 3 && (await context.probe.clipboard()) === 'nothing'; attempt++) {
+        await context.clickTreeRow(title, '喀布尔', { button: 'right' });
+        await context.page
+          .locator('.context-view .action-label, .monaco-menu .action-label', { hasText: 'Copy English' })
+          .first()
+          .click();
+        for (let time = 0; time < 30 && (await context.probe.clipboard()) === 'nothing'; time++) await sleep(100);
+      }
       assert.equal(await context.probe.clipboard(), 'Kabul');
     });
 
