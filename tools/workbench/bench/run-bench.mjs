@@ -27,7 +27,12 @@ const large = 'large.md';
 export async function runBench({ vsix, hosts, cycles, json }) {
   process.env.YIMING_VSIX = vsix;
   // An early end runs the handlers that clean up.
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit(130));
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(name, () => {
+      console.error(`Ended by ${name}.`);
+      process.exit(130);
+    });
+  }
   const reports = [];
   const [load = 0] = os.loadavg();
   const cores = os.cpus().length;
