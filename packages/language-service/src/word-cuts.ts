@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+import { platformWords } from './platform-words.js';
 
 /** What no word reaches over; and how far around a match words are looked for where there is none of it for long. */
 const pause = /[\s，。、！？；：“”‘’「」『』（）《》〈〉,.!?;:()]/;
@@ -55,7 +55,7 @@ function wordsOf(stretch: string): Intl.Segments {
   const known = kept.get(stretch);
   if (known !== undefined) return known;
   if (kept.size >= mostKept) kept.clear();
-  const words = segmenter.segment(stretch);
+  const words = platformWords(stretch);
   kept.set(stretch, words);
   return words;
 }
@@ -76,7 +76,7 @@ export function wordReader(text: string): WordReader {
     const stretch = stretchAround(text, start, end);
     if (stretch === undefined) {
       const { from, to } = windowAround(text, start, end);
-      return { from, to, words: segmenter.segment(text.slice(from, to)) };
+      return { from, to, words: platformWords(text.slice(from, to)) };
     }
     const { from, to } = stretch;
     last = { from, to, words: wordsOf(text.slice(from, to)) };

@@ -71,10 +71,10 @@ export async function measureOpenClose(testbed, report, { cycles }) {
     early ??= await probe.memory();
   }
   const late = await probe.memory();
-  report.memory(
-    `memory that ${cycles - warmUp} more articles opened and closed leave`,
-    memoryAbove(late, early ?? late),
-  );
+  if (cycles > warmUp) {
+    const what = `memory that ${cycles - warmUp} more articles opened and closed leave`;
+    report.memory(what, memoryAbove(late, early ?? late));
+  }
   report.check(`${cycles} articles opened and closed have the same names each time`, faults);
   if (kept === undefined) report.skip('analyses of closed articles', 'the extension does not export kept yet');
   else report.count('analyses that are still kept', kept);

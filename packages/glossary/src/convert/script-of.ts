@@ -1,7 +1,12 @@
 import { tellingSimplified, tellingTraditional } from './telling-characters.generated.js';
 
-const traditional: ReadonlySet<string> = /* @__PURE__ */ new Set(tellingTraditional);
-const simplified: ReadonlySet<string> = /* @__PURE__ */ new Set(tellingSimplified);
+/** How a character tells: -1 for Traditional, 1 for Simplified; made at the first question. */
+let telling: ReadonlyMap<string, number> | undefined;
+
+function tellingCharacters(): ReadonlyMap<string, number> {
+  const simplified = [...tellingSimplified].map((character) => [character, 1] as const);
+  return new Map([...simplified, ...[...tellingTraditional].map((character) => [character, -1] as const)]);
+}
 
 /**
  * The script that most telling characters of a text belong to; `zh-Hans` for a text without any. A character tells when
@@ -10,10 +15,8 @@ const simplified: ReadonlySet<string> = /* @__PURE__ */ new Set(tellingSimplifie
  * @example scriptOf('臺灣總統府') // 'zh-Hant'
  */
 export function scriptOf(text: string): 'zh-Hans' | 'zh-Hant' {
+  telling ??= tellingCharacters();
   let balance = 0;
-  for (const character of text) {
-    if (traditional.has(character)) balance -= 1;
-    else if (simplified.has(character)) balance += 1;
-  }
+  for (const character of text) balance += telling.get(character) ?? 0;
   return balance < 0 ? 'zh-Hant' : 'zh-Hans';
 }

@@ -8,7 +8,8 @@ const fullWidthRanges = [
 ] as const;
 
 function buildTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code += 1) table[code] = code;
   for (let index = 0; index < foldFrom.length; index += 1) {
     table[foldFrom.charCodeAt(index)] = foldTo.charCodeAt(index);
   }

@@ -1,4 +1,5 @@
 import { type Message, say } from '../message.js';
+import { platformWords } from '../platform-words.js';
 import type { ChineseSide, KnownPlaces } from './chinese-side.js';
 import type { GlossContext, KnownName } from './gloss.js';
 import { latinWords } from './latin-words.js';
@@ -29,7 +30,6 @@ export interface BodyLatin {
   readonly isAbbreviation: boolean;
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Whether the Latin speaks of a country or place: of its name, or an adjective that begins like it (Germany, German). */
 function speaksOf(latin: string, english: readonly string[]): boolean {
@@ -66,7 +66,7 @@ function firstName(side: ChineseSide, from: number, known: KnownPlaces): KnownNa
 function afterOutside(text: string, side: ChineseSide, latin: BodyLatin): number {
   const joins = latin.isAbbreviation || /\band\b|&/.test(latin.text);
   let from = side.start;
-  for (const { index, segment } of segmenter.segment(text.slice(side.start, side.end))) {
+  for (const { index, segment } of platformWords(text.slice(side.start, side.end))) {
     const wordEnd = side.start + index + segment.length;
     if (wordEnd >= side.end) break;
     if (joining.has(segment) ? !joins || side.start + index === from : outside.has(segment)) from = wordEnd;
