@@ -138,7 +138,9 @@ type CellOf = (column: string) => string;
 type Report = (code: string, message: string, place: Span) => void;
 type ReadRow<T> = (row: Row, cell: CellOf, wrong: (code: string, message: string) => undefined) => T | undefined;
 
+/** The values of a cell. Nearly all have one, which takes no more room than it needs. */
 function values(cell: string, separator = '|'): readonly string[] {
+  if (!cell.includes(separator)) return cell.trim() === '' ? [] : [cell.trim()];
   return cell
     .split(separator)
     .map((value) => value.trim())
@@ -151,11 +153,30 @@ function capitalised(title: string): string {
   return words.map((word) => (smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
 }
 
+/** Most words have no form for a country, and few sets of owners: they share them, as thousands of small maps are megabytes. */
+const noCountries: ReadonlyMap<string, never> = new Map<string, never>();
+const knownOwners = new Map<string, ReadonlySet<OwnerKind>>();
+
+function ownersOf(names: readonly string[]): ReadonlySet<OwnerKind> {
+  const kinds = ownerKinds.filter((known) => names.includes(known));
+  const key = kinds.join();
+  const owners = knownOwners.get(key) ?? new Set(kinds);
+  knownOwners.set(key, owners);
+  return owners;
+}
+
+/** What a map of forms holds, each form read; a map without any stays the shared one. */
+function mapForms<Form, Read>(forms: ReadonlyMap<string, Form>, read: (form: Form) => Read): ReadonlyMap<string, Read> {
+  if (forms.size === 0) return noCountries;
+  return new Map([...forms].map(([code, form]) => [code, read(form)]));
+}
+
 /** The cell `countries`, `US=a|b;GB=c`, as code and values; `undefined` after a report of what is wrong. */
 function readCountries(
   cell: string,
   wrong: (code: string, message: string) => undefined,
 ): ReadonlyMap<string, readonly string[]> | undefined {
+  if (cell === '') return noCountries;
   const byCountry = new Map<string, readonly string[]>();
   for (const part of values(cell, ';')) {
     const [code = '', forms] = part.split('=', 2);
@@ -232,7 +253,7 @@ function readJoin<P extends string>(
   if (stray !== undefined)
     return wrong('wrong-owner', `There is no owner “${stray}”; write some of ${ownerKinds.join(', ')}`);
   if (owners.length === 0 && pattern !== 'honorific') return wrong('empty-owners', 'The line needs an owner: country');
-  return { pattern, owners: new Set(ownerKinds.filter((known) => owners.includes(known))) };
+  return { pattern, owners: ownersOf(owners) };
 }
 
 function readBodies(input: CompositionFile): ReturnType<typeof readFile<Body>> {
@@ -247,7 +268,7 @@ function readBodies(input: CompositionFile): ReturnType<typeof readFile<Body>> {
     if (word === undefined) return undefined;
     const formOf = (value: string): CountryForm =>
       value.startsWith('!') ? { english: value.slice(1), complete: true } : { english: value, complete: false };
-    const byCountry = new Map([...countries].map(([code, forms]) => [code, forms.map(formOf)]));
+    const byCountry = mapForms(countries, (forms) => forms.map(formOf));
     const short = cell('short');
     return { ...word, ...(short === '' ? {} : { short }), ...join, alone: cell('alone') === 'yes', byCountry };
   });
@@ -268,7 +289,7 @@ function readOffices(input: CompositionFile): ReturnType<typeof readFile<Office>
     const owners = join.owners.size === 0 ? ['honorific'] : [...join.owners];
     const word = readWord(input.file, seen, owners, row, cell, wrong);
     if (word === undefined) return undefined;
-    const byCountry = new Map([...countries].map(([code, forms]) => [code, formOf(forms)]));
+    const byCountry = mapForms(countries, formOf);
     return { ...word, beforeName: values(cell('before_name')), ...join, byCountry };
   });
 }
@@ -282,7 +303,7 @@ function readPlaceWords(input: CompositionFile): ReturnType<typeof readFile<Plac
     const countries = readCountries(cell('countries'), wrong);
     const word = countries === undefined ? undefined : readWord(input.file, seen, [''], row, cell, wrong);
     if (word === undefined || countries === undefined) return undefined;
-    const byCountry = new Map([...countries].map(([code, forms]) => [code, forms.filter((form) => form !== '-')]));
+    const byCountry = mapForms(countries, (forms) => forms.filter((form) => form !== '-'));
     return { ...word, pattern, byCountry };
   });
 }

@@ -93,10 +93,10 @@ function readWord({ text, tables, parts, to, improve }: Plain, at: number, here:
   const words = tables.words.get(pairKey(code, codes[at + 1] ?? 0));
   if (words === undefined) return;
   improve(at + 2, here + words.cost, at);
-  for (const { codes: rest, cost } of words.longer) {
+  for (const { rest, cost } of words.longer) {
     if (at + 2 + rest.length > to) continue;
     let index = 0;
-    while (index < rest.length && codes[at + 2 + index] === rest[index]) index += 1;
+    while (index < rest.length && codes[at + 2 + index] === rest.charCodeAt(index)) index += 1;
     if (index === rest.length) improve(at + 2 + index, here + cost, at);
   }
 }

@@ -9,10 +9,16 @@ import { shareOf, singleWords } from './frequent-characters.js';
  */
 export const pairKey = (first: number, second: number): number => first * 0x10000 + second;
 
+/** A word by what stands behind its first two characters. */
+interface LongerWord {
+  readonly rest: string;
+  readonly cost: number;
+}
+
 /** Words that begin with one pair of characters: what the pair costs as a word itself, and the longer ones. */
 export interface PairWords {
   readonly cost: number;
-  readonly longer: readonly { readonly codes: readonly number[]; readonly cost: number }[];
+  readonly longer: readonly LongerWord[];
 }
 
 /** The statistics of a model in tables by code unit, as they are looked up for every character of a text. */
@@ -70,13 +76,18 @@ function outsideCosts(model: DetectionModel): Float32Array {
 }
 
 function wordTable(words: ReadonlyMap<string, number>): ReadonlyMap<number, PairWords> {
-  const table = new Map<number, { cost: number; longer: { codes: readonly number[]; cost: number }[] }>();
+  // Most pairs have no longer word and few have more than one: arrays that never grow take a third of the memory.
+  const none: readonly LongerWord[] = [];
+  const table = new Map<number, { cost: number; longer: readonly LongerWord[] }>();
   for (const [word, cost] of words) {
     const key = pairKey(word.charCodeAt(0), word.charCodeAt(1));
-    const entry = table.get(key) ?? { cost: Number.POSITIVE_INFINITY, longer: [] };
-    table.set(key, entry);
+    let entry = table.get(key);
+    if (entry === undefined) {
+      entry = { cost: Number.POSITIVE_INFINITY, longer: none };
+      table.set(key, entry);
+    }
     if (word.length === 2) entry.cost = cost;
-    else entry.longer.push({ codes: Array.from(word.slice(2), (character) => character.charCodeAt(0)), cost });
+    else entry.longer = [...entry.longer, { rest: word.slice(2), cost }];
   }
   return table;
 }

@@ -36,8 +36,14 @@ export function buildMatcher<V>(keys: Iterable<readonly [string, V]>): Matcher<V
     pairs.map(([key]) => key),
     { fold: foldCode },
   );
-  const values: V[][] = Array.from({ length: trie.keyCount }, () => []);
-  for (const [index, [, value]] of pairs.entries()) values[ids[index] ?? -1]?.push(value);
+  // An array that grows takes room for 17 values at once, and nearly all keys have one.
+  const values = new Array<V[] | undefined>(trie.keyCount);
+  for (const [index, [, value]] of pairs.entries()) {
+    const id = ids[index] ?? 0;
+    const same = values[id];
+    if (same === undefined) values[id] = [value];
+    else same.push(value);
+  }
   return {
     findAll: (text) => {
       const found = findMatches(trie, text);

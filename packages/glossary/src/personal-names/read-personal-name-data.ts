@@ -45,6 +45,7 @@ export interface PersonalNameData {
   readonly problems: readonly (Problem & { readonly file: string })[];
 }
 
+const spellingColumns = ['pinyin', 'taiwan', 'hongkong', 'korean', 'vietnamese'];
 const chinese = /^\p{Script=Han}{1,5}$/u;
 const letters = /^[a-zü' -]+$/i;
 const count = /^\d+$/;
@@ -57,6 +58,15 @@ const columnsOf: Readonly<Record<string, readonly string[]>> = {
   'vietnamese.tsv': ['zh', 'reading'],
   'japanese.tsv': ['zh', 'kind', 'reading'],
 };
+
+/** The values of a cell. Nearly all have one, which takes no more room than it needs. */
+function valuesOf(cell: string): readonly string[] {
+  if (!cell.includes('|')) return cell === '' ? [] : [cell];
+  return cell
+    .split('|')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
 
 const classes: Readonly<Record<string, SurnameClass>> = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 };
 
@@ -101,20 +111,17 @@ export function readPersonalNameData(files: readonly NameDataFile[]): PersonalNa
     }
     for (const row of lines) {
       const textOf = (column: string): string => row.cells[columns.get(column) ?? -1]?.text.trim() ?? '';
-      const listOf = (column: string): readonly string[] =>
-        textOf(column)
-          .split('|')
-          .map((value) => value.trim())
-          .filter((value) => value !== '');
+      const listOf = (column: string): readonly string[] => valuesOf(textOf(column));
       const zh = textOf('zh');
       const kind = textOf('kind');
       if (!chinese.test(zh)) {
         report('wrong-zh', `“${zh}” is not one to five Chinese characters`, row);
         continue;
       }
-      const spelled = wanted.filter((column) => column === 'reading' || /^[pthkv]/.test(column)).flatMap(listOf);
+      const reading = listOf('reading');
+      const spelled = name === 'surnames.tsv' ? spellingColumns.flatMap(listOf) : reading;
       const stray = spelled.find((spelling) => !letters.test(spelling));
-      if (name !== 'characters.tsv' && stray !== undefined && !kind.includes(stray)) {
+      if (stray !== undefined) {
         report('wrong-reading', `“${stray}” has other marks than letters, spaces, hyphens and apostrophes`, row);
         continue;
       }
@@ -139,13 +146,13 @@ export function readPersonalNameData(files: readonly NameDataFile[]): PersonalNa
         }
         const [first = 0, second = 0, only = 0, foreign = 0, inText = 0] = cells.map(Number);
         addTo(characters, { first, second, only, foreign, text: inText });
-      } else if (listOf('reading').length === 0) {
+      } else if (reading.length === 0) {
         report('wrong-reading', `“${zh}” needs a reading`, row);
       } else if (name === 'japanese.tsv') {
-        if (kind === 'family' || kind === 'given') addTo(readings[kind], listOf('reading'));
+        if (kind === 'family' || kind === 'given') addTo(readings[kind], reading);
         else report('wrong-kind', `“${kind}” is neither family nor given`, row);
       } else if (name === 'hanja.tsv' || name === 'cantonese.tsv' || name === 'vietnamese.tsv') {
-        addTo(readings[name], listOf('reading'));
+        addTo(readings[name], reading);
       }
     }
   }

@@ -112,14 +112,18 @@ function ordered(names: readonly RomanizedName[]): readonly RomanizedName[] {
  * createNameRomanizer({ data, readPinyin }).romanize('黃子哲', { region: 'TW' })[0]?.english // 'Huang Tzu-che'
  */
 export function createNameRomanizer({ data, readPinyin, parts = [] }: RomanizerSources): NameRomanizer {
-  const japanese = { family: new Map(data.japaneseSurnames), given: new Map(data.japaneseGiven) };
+  const own = { family: new Map<string, readonly string[]>(), given: new Map<string, readonly string[]>() };
   const spellingsOf = (part: NamePart): readonly string[] =>
     part.spellings.filter((spelling) => /^[A-Za-z' -]+$/.test(spelling));
   for (const part of parts) {
     if (part.language !== 'ja' || spellingsOf(part).length === 0) continue;
-    if (part.kind !== 'given') japanese.family.set(part.zh, spellingsOf(part));
-    if (part.kind !== 'family') japanese.given.set(part.zh, spellingsOf(part));
+    if (part.kind !== 'given') own.family.set(part.zh, spellingsOf(part));
+    if (part.kind !== 'family') own.given.set(part.zh, spellingsOf(part));
   }
+  const japanese = {
+    family: (zh: string) => own.family.get(zh) ?? data.japaneseSurnames.get(zh),
+    given: (zh: string) => own.given.get(zh) ?? data.japaneseGiven.get(zh),
+  };
 
   /** Pinyin syllables of each character, the surname's first. */
   const pinyinOf = (name: string): ReturnType<typeof nameReadings> => nameReadings(name, data, readPinyin);
@@ -204,8 +208,8 @@ export function createNameRomanizer({ data, readPinyin, parts = [] }: RomanizerS
   function inJapanese(name: string): readonly RomanizedName[] {
     const found: RomanizedName[] = [];
     for (let length = Math.min(4, name.length - 1); length >= 1; length -= 1) {
-      const family = japanese.family.get(name.slice(0, length));
-      const given = japanese.given.get(name.slice(length));
+      const family = japanese.family(name.slice(0, length));
+      const given = japanese.given(name.slice(length));
       if (family === undefined || given === undefined) continue;
       const ways = combine([ranked(given), ranked(family)], (chosen) => chosen.join(' '));
       found.push(...namesOf(ways, 'hepburn', found.length === 0 ? 0.85 : 0.1, say('japaneseReadings')));

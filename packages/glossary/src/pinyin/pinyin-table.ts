@@ -26,11 +26,20 @@ export function formatPinyinTable(characters: Iterable<string>, read: ReadCharac
  * @example readPinyinTable('qi,ji 奇\n')('奇') // ['qi', 'ji']
  */
 export function readPinyinTable(text: string): ReadCharacter {
-  const table = new Map<string, readonly string[]>();
+  // Twenty thousand characters have two thousand lists: a number for each is a twentieth of a map of them.
+  const lists: (readonly string[])[] = [[]];
+  const listOf = new Uint16Array(0x10000);
+  const beyond = new Map<string, number>();
   for (const line of text.split('\n')) {
     const [readings = '', characters = ''] = line.split(' ');
-    const list = readings.split(',');
-    for (const character of characters) table.set(character, list);
+    for (const character of characters) {
+      if (character.length === 1) listOf[character.charCodeAt(0)] = lists.length;
+      else beyond.set(character, lists.length);
+    }
+    lists.push(readings.split(','));
   }
-  return (character) => table.get(character) ?? [];
+  return (character) => {
+    const list = character.length === 1 ? listOf[character.charCodeAt(0)] : beyond.get(character);
+    return lists[list ?? 0] ?? [];
+  };
 }

@@ -30,7 +30,6 @@ export interface BodyLatin {
   readonly isAbbreviation: boolean;
 }
 
-
 /** Whether the Latin speaks of a country or place: of its name, or an adjective that begins like it (Germany, German). */
 function speaksOf(latin: string, english: readonly string[]): boolean {
   const words = latinWords(latin);
