@@ -1,4 +1,4 @@
-import { type ModelTables, pairKey } from './model-tables.js';
+import type { ModelTables } from './model-tables.js';
 import { cueBefore, cueBehind, type DetectionText, isHan } from './name-cues.js';
 
 /** A possible name: UTF-16 code units, end exclusive. */
@@ -90,14 +90,17 @@ function readWord({ text, tables, parts, to, improve }: Plain, at: number, here:
   }
   improve(at + 1, here + (tables.outside[code] ?? 0), at);
   if (at + 1 >= to) return;
-  const words = tables.words.get(pairKey(code, codes[at + 1] ?? 0));
-  if (words === undefined) return;
-  improve(at + 2, here + words.cost, at);
-  for (const { rest, cost } of words.longer) {
+  const { words } = tables;
+  const pair = words.find(code, codes[at + 1] ?? 0);
+  if (pair < 0) return;
+  improve(at + 2, here + (words.cost[pair] ?? never), at);
+  const end = words.longer[pair + 1] ?? 0;
+  for (let longer = words.longer[pair] ?? 0; longer < end; longer += 1) {
+    const rest = words.rests[longer] ?? '';
     if (at + 2 + rest.length > to) continue;
     let index = 0;
     while (index < rest.length && codes[at + 2 + index] === rest.charCodeAt(index)) index += 1;
-    if (index === rest.length) improve(at + 2 + index, here + cost, at);
+    if (index === rest.length) improve(at + 2 + index, here + (words.restCosts[longer] ?? never), at);
   }
 }
 

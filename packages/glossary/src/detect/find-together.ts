@@ -48,7 +48,7 @@ function isCut({ codes }: DetectionText, { words }: ModelTables, start: number, 
     codes[end - 1] ?? 0,
     codes[end] ?? 0,
   ];
-  const isWord = (one: number, two: number): boolean => (words.get(pairKey(one, two))?.cost ?? 99) < 99;
+  const isWord = (one: number, two: number): boolean => (words.cost[words.find(one, two)] ?? 99) < 99;
   return before === dotCode || behind === dotCode || isWord(before, first) || isWord(last, behind);
 }
 

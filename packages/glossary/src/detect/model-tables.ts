@@ -1,6 +1,7 @@
 import { beforePersons, beforePlaces, behindPersons, bodiesBehind, placesBehind } from './cue-words.js';
 import type { DetectionModel } from './detection-model.js';
 import { shareOf, singleWords } from './frequent-characters.js';
+import { type PairWords, pairWords } from './pair-words.js';
 
 /**
  * Two code units as one number, the key of a pair of characters.
@@ -8,18 +9,6 @@ import { shareOf, singleWords } from './frequent-characters.js';
  * @example pairKey('总'.charCodeAt(0), '统'.charCodeAt(0)) // 0x603b7edf
  */
 export const pairKey = (first: number, second: number): number => first * 0x10000 + second;
-
-/** A word by what stands behind its first two characters. */
-interface LongerWord {
-  readonly rest: string;
-  readonly cost: number;
-}
-
-/** Words that begin with one pair of characters: what the pair costs as a word itself, and the longer ones. */
-export interface PairWords {
-  readonly cost: number;
-  readonly longer: readonly LongerWord[];
-}
 
 /** The statistics of a model in tables by code unit, as they are looked up for every character of a text. */
 export interface ModelTables {
@@ -32,7 +21,7 @@ export interface ModelTables {
   readonly follow: Float32Array;
   /** What a character costs that is no part of a name or of a known word, by code unit. */
   readonly outside: Float32Array;
-  readonly words: ReadonlyMap<number, PairWords>;
+  readonly words: PairWords;
   readonly surnames: ReadonlyMap<number, number>;
   readonly given: ReadonlyMap<number, number>;
   /** Pairs of characters beside a name. */
@@ -75,23 +64,6 @@ function outsideCosts(model: DetectionModel): Float32Array {
   return costs;
 }
 
-function wordTable(words: ReadonlyMap<string, number>): ReadonlyMap<number, PairWords> {
-  // Most pairs have no longer word and few have more than one: arrays that never grow take a third of the memory.
-  const none: readonly LongerWord[] = [];
-  const table = new Map<number, { cost: number; longer: readonly LongerWord[] }>();
-  for (const [word, cost] of words) {
-    const key = pairKey(word.charCodeAt(0), word.charCodeAt(1));
-    let entry = table.get(key);
-    if (entry === undefined) {
-      entry = { cost: Number.POSITIVE_INFINITY, longer: none };
-      table.set(key, entry);
-    }
-    if (word.length === 2) entry.cost = cost;
-    else entry.longer = [...entry.longer, { rest: word.slice(2), cost }];
-  }
-  return table;
-}
-
 /**
  * Lays a model out in tables; takes a few milliseconds and some 2 MB.
  *
@@ -122,7 +94,7 @@ export function modelTables(model: DetectionModel): ModelTables {
     end,
     follow,
     outside: outsideCosts(model),
-    words: wordTable(model.words),
+    words: pairWords(model.words),
     surnames: byCode(model.surnames),
     given: byCode(model.given),
     beforePersons: keysOf([...model.titles, ...beforePersons]),

@@ -99,7 +99,7 @@ export function cueBehind(text: DetectionText, tables: ModelTables, end: number)
   if (covered[end] === 1) return known;
   if (behind.has(first)) return particle;
   if (!tables.bodiesBehind.has(first) && !tables.placesBehind.has(first)) return none;
-  if (tables.words.has(key) || begunWords.has(key)) return none;
+  if (tables.words.find(first, second) >= 0 || begunWords.has(key)) return none;
   return tables.bodiesBehind.has(first) ? bodyOne : placeOne;
 }
 

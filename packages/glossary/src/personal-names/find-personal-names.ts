@@ -4,7 +4,7 @@ import { formFinder } from '../match/form-finder.js';
 import { type RecognitionMessage, say } from '../reasons/recognition-templates.js';
 import { type JapaneseName, japaneseNameFinder } from './japanese-names.js';
 import { type Candidate, judgeTogether, raiseListMates, tolerable, withoutOverlaps } from './judge-candidates.js';
-import { characterOdds, nameModel, soundsForeign } from './name-model.js';
+import { characterOdds, nameModel, soundsForeign, surnameAt, textAt } from './name-model.js';
 import { type Cue, cueBefore, cueBehind, endsInFunctionWord, isTitle, lettersInBrackets } from './person-cues.js';
 import type { PersonalNameData } from './read-personal-name-data.js';
 import { type Bearer, soleBearers, surnameMentions } from './surname-mentions.js';
@@ -107,7 +107,7 @@ export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFi
   function lookAhead(text: string, covered: Uint8Array, start: number): Ahead {
     const before = cueBefore(text, start);
     const firmBefore = before.firm || covered[start - 1] === 1;
-    const isSurname = start > 0 && model.surname[text.charCodeAt(start - 1)] !== 0;
+    const isSurname = start > 0 && surnameAt(model, text.charCodeAt(start - 1)) !== 0;
     const cutOff = !firmBefore && isSurname && cueBefore(text, start - 1).odds >= 4;
     return { before, firmBefore, cutOff };
   }
@@ -150,7 +150,7 @@ export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFi
         if (cutOff) odds -= 4;
         if (endsInFunctionWord(text, end)) odds -= 2.5;
         // 于朝廷: a surname that is a usual word, before a word.
-        if (words.inside === 'given' && (model.text[text.charCodeAt(start)] ?? 0) > wordy) odds -= 2;
+        if (words.inside === 'given' && textAt(model, text.charCodeAt(start)) > wordy) odds -= 2;
         if (odds < hopeless - 1) continue;
         const name = text.slice(start, end);
         const candidate = {
@@ -173,13 +173,13 @@ export function createPersonalNameFinder(data: PersonalNameData): PersonalNameFi
     };
     for (let at = 0; at + 1 < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const own = model.surname[code] ?? 0;
+      const own = surnameAt(model, code);
       if (own === 0 && model.opensDouble[code] === 0) continue;
       if (covered[at] === 1 || covered[at + 1] === 1) continue;
       if (model.opensDouble[code] === 1 && model.doubles.has(text.slice(at, at + 2))) consider(at, 2, 1);
       if (own === 0) continue;
       consider(at, 1, 1);
-      const next = model.surname[text.charCodeAt(at + 1)] ?? 0;
+      const next = surnameAt(model, text.charCodeAt(at + 1));
       if (own > usual && next > usual && next !== 0 && covered[at + 2] !== 1) consider(at, 2, 2);
     }
     return found;
