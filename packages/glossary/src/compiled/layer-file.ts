@@ -10,6 +10,7 @@ import {
   unpackSections,
 } from '../trie/index.js';
 import type { CompiledLayer } from './compiled-layer.js';
+import { type EntryTable, readEntry, writeEntry } from './entry-record.js';
 
 /** What this file needs of every platform's text coders; declared here because the library knows no platform. */
 declare class TextEncoder {
@@ -24,8 +25,8 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
   new Uint8Array(buffer, byteOffset, byteLength);
 
 /**
- * A compiled layer as one file, versioned and checksummed: the tables of the trie; `name`; `entries`, each as JSON, one
- * after the other, and `entryEnds`, where each ends; `readings`, for every surface pairs of an entry and which of its
+ * A compiled layer as one file, versioned and checksummed: the tables of the trie; `name`; `tables`, which the
+ * entries are from; `records`, an entry each (see `entry-record.ts`), one after the other, and `recordEnds`, where each ends; `readings`, for every surface pairs of an entry and which of its
  * renderings it is, and `readingEnds`, where those of each surface end. The same layer gives the same bytes.
  *
  * @example readLayer(writeLayer(compileLayer({ name: 'user', entries }))) // answers as the layer itself
@@ -33,7 +34,14 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
 export function writeLayer(layer: CompiledLayer): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const places = new Map(layer.entries.map((entry, index): readonly [Entry, number] => [entry, index]));
-  const entryBytes = layer.entries.map((entry) => encoder.encode(JSON.stringify(entry)));
+  const tables = new Map<string, number>();
+  const tableOf = ({ origin: { layer: of, file } }: Entry): number => {
+    const key = JSON.stringify([of, file] satisfies EntryTable);
+    const number = tables.get(key) ?? tables.size;
+    tables.set(key, number);
+    return number;
+  };
+  const entryBytes = layer.entries.map((entry) => encoder.encode(writeEntry(entry, tableOf(entry))));
   const entries = new Uint8Array(entryBytes.reduce((sum, bytes) => sum + bytes.length, 0));
   const entryEnds = new Uint32Array(entryBytes.length);
   let end = 0;
@@ -51,8 +59,9 @@ export function writeLayer(layer: CompiledLayer): Uint8Array<ArrayBuffer> {
   }
   const own: readonly Section[] = [
     { name: 'name', bytes: encoder.encode(layer.name) },
-    { name: 'entries', bytes: entries },
-    { name: 'entryEnds', bytes: bytesOf(entryEnds) },
+    { name: 'tables', bytes: encoder.encode(`[${[...tables.keys()].join()}]`) },
+    { name: 'records', bytes: entries },
+    { name: 'recordEnds', bytes: bytesOf(entryEnds) },
     { name: 'readings', bytes: bytesOf(Uint32Array.from(readings)) },
     { name: 'readingEnds', bytes: bytesOf(readingEnds) },
   ];
@@ -61,14 +70,17 @@ export function writeLayer(layer: CompiledLayer): Uint8Array<ArrayBuffer> {
 
 const broken = (what: string): TrieFormatError => new TrieFormatError('structure', what);
 
-/** The entry in a piece of JSON that {@link writeLayer} wrote. */
-function parseEntry(json: string): Entry {
-  const value: unknown = JSON.parse(json);
-  if (typeof value !== 'object' || value === null || !('zh' in value) || !Array.isArray(value.zh)) {
-    throw broken('an entry is not one');
+/** The tables in a piece of JSON that {@link writeLayer} wrote. */
+function parseTables(json: string): readonly EntryTable[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    value = undefined;
   }
-  // What stands here was written from an entry, and the checksum of the file says that it is unchanged.
-  return value as Entry;
+  if (!Array.isArray(value) || !value.every(Array.isArray)) throw broken('the list of tables is none');
+  // What stands here was written from tables, and the checksum of the file says that it is unchanged.
+  return value as unknown as readonly EntryTable[];
 }
 
 /**
@@ -91,8 +103,8 @@ export function readLayer(bytes: Uint8Array, options: ReadOptions = {}): Compile
     return new Uint32Array(buffer, byteOffset, byteLength / 4);
   };
   const trie = trieFromSections(sections, 'surfaces.');
-  const entryBytes = section('entries');
-  const entryEnds = words('entryEnds');
+  const entryBytes = section('records');
+  const entryEnds = words('recordEnds');
   const readings = words('readings');
   const readingEnds = words('readingEnds');
   const lastEntry = entryEnds[entryEnds.length - 1] ?? 0;
@@ -102,11 +114,14 @@ export function readLayer(bytes: Uint8Array, options: ReadOptions = {}): Compile
   }
 
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  const tables = parseTables(decoder.decode(section('tables')));
   const known: Entry[] = [];
   const entryAt = (index: number): Entry | undefined => {
     const kept = known[index];
     if (kept !== undefined || index >= entryEnds.length) return kept;
-    const entry = parseEntry(decoder.decode(entryBytes.subarray(entryEnds[index - 1] ?? 0, entryEnds[index])));
+    const json = decoder.decode(entryBytes.subarray(entryEnds[index - 1] ?? 0, entryEnds[index]));
+    const entry = readEntry(json, tables);
+    if (entry === undefined) throw broken('an entry is not one');
     known[index] = entry;
     return entry;
   };
