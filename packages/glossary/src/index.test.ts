@@ -67,6 +67,7 @@ test('the public names', () => {
     'joined',
     'nameLanguagesOf',
     'parseKnowledge',
+    'parseKnowledgeInSteps',
     'recognitionTemplates',
     'suggestNames',
   ]);

@@ -1,6 +1,6 @@
 import { parseArticle } from '@yiming/core';
 import { describe, expect, test } from 'vitest';
-import { findMentions } from './find-mentions.js';
+import { findMentions, findMentionsInSteps } from './find-mentions.js';
 import type { Mention } from './mention.js';
 import { names, testGlossary } from './test-glossary.js';
 
@@ -116,6 +116,16 @@ describe('findMentions', () => {
     ['the beginning of a longer word', '中国人的代表。', [['中国', 'China', 'known']]],
   ])('%s', (_what, source, expected) => {
     expect(pairs(source)).toEqual(expected);
+  });
+
+  test('finds the same in steps', () => {
+    const article = parseArticle('# 拉夫罗夫在喀布尔\n\n塔利班进入喀布尔。');
+    const steps = findMentionsInSteps(article, glossary);
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count += 1;
+    expect(step.value).toEqual(findMentions(article, glossary));
+    expect(count).toBeGreaterThan(1);
   });
 
   test('the year of the article chooses the English', () => {

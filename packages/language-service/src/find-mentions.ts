@@ -81,15 +81,15 @@ function mentionsOf({ searched, names }: TextNames, knowledge: NameKnowledge | u
   return mentions;
 }
 
-/** All stages behind the glossary, each of which sees what those before it found. */
-function recognized(
+/** All stages behind the glossary, each of which sees what those before it found; a step each. */
+function* recognized(
   { texts, evidence, profile }: KnownNames,
   {
     glossary,
     knowledge,
     strictness,
   }: Pick<UnknownContext, 'knowledge' | 'strictness'> & { readonly glossary: Glossary },
-): readonly TextNames[] {
+): Generator<void, readonly TextNames[]> {
   const home = homeCountry(evidence);
   const context = { glossary, evidence, knowledge, home, strictness, profile };
   const stages = [
@@ -104,7 +104,12 @@ function recognized(
     doubtfulPersons(knowledge),
     titleCountries(knowledge),
   ];
-  return stages.reduce((found, stage) => stage(found), texts);
+  let found: readonly TextNames[] = texts;
+  for (const stage of stages) {
+    yield;
+    found = stage(found);
+  }
+  return found;
 }
 
 /**
@@ -120,10 +125,34 @@ function recognized(
 export function findMentions(
   article: Article,
   glossary: Glossary,
-  { knowledge, style, strictness = 'strict' }: FindMentionsOptions = {},
+  options: FindMentionsOptions = {},
 ): readonly Mention[] {
+  const steps = findMentionsInSteps(article, glossary, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * As {@link findMentions}, in a dozen steps between which others may have their turn, or the work may be given up: in an
+ * article of a megabyte each takes some tens of milliseconds. The result is what the last step returns.
+ *
+ * @example
+ * const steps = findMentionsInSteps(parseArticle('塔利班进入喀布尔'), glossary);
+ * let step = steps.next();
+ * while (step.done !== true) step = steps.next();
+ * step.value.length // 2
+ */
+export function* findMentionsInSteps(
+  article: Article,
+  glossary: Glossary,
+  { knowledge, style, strictness = 'strict' }: FindMentionsOptions = {},
+): Generator<void, readonly Mention[]> {
   const known = knownNames(article, glossary);
-  const texts = knowledge === undefined ? known.texts : recognized(known, { glossary, knowledge, strictness });
+  const texts = knowledge === undefined ? known.texts : yield* recognized(known, { glossary, knowledge, strictness });
+  yield;
   const mentions = texts.flatMap((text) => mentionsOf(text, knowledge)).sort((a, b) => a.start - b.start);
+  yield;
   return chainMentions(mentions, style);
 }

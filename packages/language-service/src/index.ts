@@ -4,7 +4,7 @@ export { laterForm } from './chain/later-form.js';
 export { findInconsistencies, type Inconsistency } from './consistency.js';
 export { type ArticleLink, documentLinks, type LinkKind } from './document-links.js';
 export { type ArticleSymbol, documentSymbols, type SymbolRole } from './document-symbols.js';
-export { type FindMentionsOptions, findMentions } from './find-mentions.js';
+export { type FindMentionsOptions, findMentions, findMentionsInSteps } from './find-mentions.js';
 export type { NameFinding, NameFindingCode } from './findings/name-finding.js';
 export { type ArticleFold, type FoldKind, foldingRanges } from './folding-ranges.js';
 export { type HoverOptions, hoverAt, mentionAt, type NameHover, type RegionalRendering, rolesIn } from './hover.js';

@@ -10,6 +10,7 @@ test('exports these names and no others', () => {
     'englishSheetLabels',
     'findInconsistencies',
     'findMentions',
+    'findMentionsInSteps',
     'findNameFindings',
     'foldingRanges',
     'formatMessage',

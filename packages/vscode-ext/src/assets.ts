@@ -1,7 +1,8 @@
 import { type GlossaryLayer, type NameKnowledge, openBuiltin } from '@yiming/glossary';
 import { type Conversion, readConversion } from '@yiming/glossary/convert';
-import { parseKnowledge } from '@yiming/glossary/recognition';
+import { parseKnowledgeInSteps } from '@yiming/glossary/recognition';
 import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import { inTurns } from './in-turns.js';
 import { plainMessage } from './plain-message.js';
 import type { Timings } from './timings.js';
 
@@ -14,6 +15,9 @@ export interface Assets {
   /** The tables of script conversion. @throws when they cannot be read */
   conversion(): Promise<Conversion>;
 }
+
+/** Milliseconds of reading after which others have their turn. */
+const atOnce = 30;
 
 /** Runs work at the first call and keeps the result; after a failure the next call tries again. */
 function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
@@ -58,7 +62,8 @@ export function createAssets(extensionUri: Uri, log: LogOutputChannel, timings: 
   const knowledge = once(() =>
     timed('knowledge of names', async () => {
       const [json, suggestions] = await Promise.all([text('name-knowledge.json'), bytes('suggestions.bin')]);
-      const { knowledge: parsed, problems } = parseKnowledge(json, suggestions);
+      const { result } = await inTurns(parseKnowledgeInSteps(json, suggestions), { atOnce });
+      const { knowledge: parsed, problems } = result;
       const [problem] = problems;
       if (problem !== undefined) tell(l10n.t('Yiming: the built-in glossary is damaged ({0})', problem.message));
       return parsed;

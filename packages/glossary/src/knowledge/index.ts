@@ -15,5 +15,5 @@ export {
   recognitionTemplates,
 } from '../reasons/recognition-templates.js';
 export { nameLanguagesOf } from '../suggest/name-languages.js';
-export { parseKnowledge, type ReadKnowledgeResult } from './read-knowledge.js';
+export { parseKnowledge, parseKnowledgeInSteps, type ReadKnowledgeResult } from './read-knowledge.js';
 export { type SuggestNamesOptions, suggestNames } from './suggest-names.js';

@@ -52,13 +52,28 @@ export const knowledgeFiles = [
 /** The file of name parts that the suggestion model was not trained with, which the build puts among the others. */
 export const furtherParts = 'name-parts/further.tsv';
 
+/** What the last step of a generator returns. */
+function finish<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /**
  * Reads knowledge of names from the texts of its files ({@link knowledgeFiles}) and the bytes of `suggestions.bin`; a file
  * that is missing is empty, and without the bytes nothing is suggested. Never throws on data. Linear.
  *
  * @example readKnowledge([{ name: 'clips/countries.tsv', text }]).knowledge.clips.has('阿') // true
  */
-export function readKnowledge(files: readonly KnowledgeFile[], suggestions?: Uint8Array): ReadKnowledgeResult {
+export const readKnowledge = (files: readonly KnowledgeFile[], suggestions?: Uint8Array): ReadKnowledgeResult =>
+  finish(knowledgeInSteps(files, suggestions));
+
+/** As {@link readKnowledge}, a file or two in each step. */
+function* knowledgeInSteps(
+  files: readonly KnowledgeFile[],
+  suggestions: Uint8Array | undefined,
+): Generator<void, ReadKnowledgeResult> {
   const textOf = (name: (typeof knowledgeFiles)[number]): string =>
     files.find((file) => file.name === name)?.text ?? '';
   const file = (name: (typeof knowledgeFiles)[number]): { readonly file: string; readonly text: string } => ({
@@ -66,23 +81,33 @@ export function readKnowledge(files: readonly KnowledgeFile[], suggestions?: Uin
     text: textOf(name),
   });
   const { clips, problems } = readClips(textOf('clips/countries.tsv'));
+  yield;
   const composition = readComposition({
     bodies: file('composition/bodies.tsv'),
     offices: file('composition/offices.tsv'),
     placeWords: file('composition/place-words.tsv'),
     demonyms: file('composition/demonyms.tsv'),
   });
+  yield;
   const personal = 'personal-names/';
   const data = readPersonalNameData(
     knowledgeFiles
       .filter((name) => name.startsWith(personal))
       .map((name) => ({ name: name.slice(personal.length), text: textOf(name) })),
   );
+  yield;
+  const finder = createPersonalNameFinder(data);
   const readPinyin = readPinyinTable(textOf('pinyin.txt'));
+  const romanizer = createNameRomanizer({ data, readPinyin });
+  yield;
   const detection = readDetectionModel(textOf('detection-model.json'));
+  const detector = detection === undefined ? undefined : createDetector(detection);
+  yield;
   const counts = readLetterCounts(textOf('letter-counts.txt'));
   const further = readNameParts(files.find(({ name }) => name === furtherParts)?.text ?? '', furtherParts);
+  yield;
   const suggester = suggestions === undefined ? undefined : openSuggester({ model: suggestions, parts: further.parts });
+  yield;
   const noModel = {
     code: 'bad-suggestions',
     message: 'The model of suggestions is damaged or of another version; nothing is suggested',
@@ -95,14 +120,9 @@ export function readKnowledge(files: readonly KnowledgeFile[], suggestions?: Uin
       clips,
       composition,
       ...(counts === undefined ? {} : { letters: letterModelOf(counts) }),
-      ...(detection === undefined ? {} : { detector: createDetector(detection) }),
+      ...(detector === undefined ? {} : { detector }),
       ...(suggester === undefined ? {} : { suggester }),
-      persons: {
-        finder: createPersonalNameFinder(data),
-        romanizer: createNameRomanizer({ data, readPinyin }),
-        data,
-        readPinyin,
-      },
+      persons: { finder, romanizer, data, readPinyin },
     }),
     problems: [
       ...problems.map((problem) => ({ ...problem, file: 'clips/countries.tsv' })),
@@ -128,7 +148,20 @@ const isFile = (value: unknown): value is KnowledgeFile =>
  *
  * @example parseKnowledge('{"version":1,"files":[]}').problems // []; 阿 is no clip then
  */
-export function parseKnowledge(json: string, suggestions?: Uint8Array): ReadKnowledgeResult {
+export const parseKnowledge = (json: string, suggestions?: Uint8Array): ReadKnowledgeResult =>
+  finish(parseKnowledgeInSteps(json, suggestions));
+
+/**
+ * As {@link parseKnowledge}, in some ten steps of some tens of milliseconds, between which others may have their turn. The
+ * result is what the last step returns.
+ *
+ * @example
+ * const steps = parseKnowledgeInSteps(json, suggestions);
+ * let step = steps.next();
+ * while (step.done !== true) step = steps.next();
+ * step.value.knowledge.clips.has('阿') // true
+ */
+export function* parseKnowledgeInSteps(json: string, suggestions?: Uint8Array): Generator<void, ReadKnowledgeResult> {
   let packed: unknown;
   try {
     packed = JSON.parse(json);
@@ -143,7 +176,8 @@ export function parseKnowledge(json: string, suggestions?: Uint8Array): ReadKnow
     'files' in packed
   ) {
     const { files } = packed;
-    if (Array.isArray(files) && files.every(isFile)) return readKnowledge(files, suggestions);
+    yield;
+    if (Array.isArray(files) && files.every(isFile)) return yield* knowledgeInSteps(files, suggestions);
   }
   const message = 'The knowledge of names is no JSON of the shape { "version": 1, "files": [{ "name", "text" }] }';
   const problem = { code: 'bad-knowledge', message, file: 'name-knowledge.json', start: 0, end: json.length };

@@ -56,6 +56,29 @@ describe('of', () => {
     expect(analysis?.version).toBe(2);
   });
 
+  test('gives others their turn between the steps of a long reading, and begins anew after an edit', async () => {
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 40;
+      return now;
+    });
+    const open = editor.open('拉夫罗夫在多哈。');
+    let done = false;
+    const asking = analyses.of(open.document).finally(() => {
+      done = true;
+    });
+    let turns = 0;
+    while (!done) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      turns += 1;
+      if (turns === 2) open.edit(5, 7, '喀布尔');
+    }
+    clock.mockRestore();
+    expect(textsOf((await asking)?.mentions)).toEqual(['拉夫罗夫', '喀布尔']);
+    expect(turns).toBeGreaterThan(3);
+    expect(asked).toBe(2);
+  });
+
   test.each([
     ['of another language', { languageId: 'typescript', text: '喀布尔' }],
     ['far too long', { languageId: 'markdown', text: '喀布尔'.padEnd(longestArticle + 1, '。') }],

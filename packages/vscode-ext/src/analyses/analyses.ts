@@ -1,8 +1,9 @@
 import { type Article, parseArticle } from '@yiming/core';
 import type { Glossary, NameKnowledge } from '@yiming/glossary';
-import { findMentions, type HouseStyle, type Mention, type Strictness } from '@yiming/language-service';
+import { findMentionsInSteps, type HouseStyle, type Mention, type Strictness } from '@yiming/language-service';
 import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { isArticleLanguage } from '../article-languages.js';
+import { inTurns } from '../in-turns.js';
 import { addEdits, type EditsSince, movedMentions, noEdits } from './edits-since.js';
 
 /** An article as it stands in an editor, and its names. */
@@ -72,8 +73,17 @@ const fileNameOf = (document: TextDocument): string =>
       ? 'article.md'
       : document.uri.path;
 
-/** Lets everything else have a turn. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Reads an article and its names, in steps. */
+function* readInSteps(
+  text: string,
+  fileName: string,
+  { glossary, ...options }: Resources,
+): Generator<void, Pick<Analysis, 'article' | 'mentions'>> {
+  const article = parseArticle(text, { fileName });
+  yield;
+  const mentions = yield* findMentionsInSteps(article, glossary, options);
+  return { article, mentions };
+}
 
 /**
  * Keeps analyses by document. Nothing is read until somebody asks or sees the document; the resources are awaited at the
@@ -104,7 +114,7 @@ export function createAnalyses(
 
   async function read(document: TextDocument): Promise<void> {
     const key = keyOf(document);
-    // An edit while resources load or the text is parsed makes this version worthless: the next one is read instead.
+    // An edit while resources load, or between two steps of reading, makes this version worthless: the next one is read instead.
     for (;;) {
       const atGeneration = generation;
       const resources = await resourcesFor(document);
@@ -112,20 +122,16 @@ export function createAnalyses(
       const { version } = document;
       const text = document.getText();
       if (text.length > longestArticle) return;
-      const started = performance.now();
-      const article = parseArticle(text, { fileName: fileNameOf(document) });
-      const parsed = performance.now();
-      if (parsed - started > cheap) {
-        await turn();
-        if (document.isClosed || disposed) return;
-        if (document.version !== version || generation !== atGeneration) continue;
-      }
-      const found = performance.now();
-      const { glossary, ...options } = resources;
-      const mentions = findMentions(article, glossary, options);
-      const cost = performance.now() - found + parsed - started;
+      const isWanted = (): boolean =>
+        !document.isClosed && !disposed && document.version === version && generation === atGeneration;
+      const { result, cost } = await inTurns(readInSteps(text, fileNameOf(document), resources), {
+        atOnce: cheap,
+        isWanted,
+      });
+      if (document.isClosed || disposed) return;
+      if (result === undefined) continue;
       onRead(cost);
-      kept.set(key, { version, generation: atGeneration, article, mentions, cost, edits: noEdits });
+      kept.set(key, { version, generation: atGeneration, ...result, cost, edits: noEdits });
       if (isSeen(document)) changed.fire(document);
       return;
     }

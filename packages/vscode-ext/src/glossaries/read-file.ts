@@ -1,6 +1,7 @@
 import type { Problem } from '@yiming/core';
 import { compileLayer, readGlossaryInSteps } from '@yiming/glossary';
 import { FileType, l10n, type Uri, workspace } from 'vscode';
+import { inTurns } from '../in-turns.js';
 import type { GlossaryFile, GlossaryPlace } from './glossary-file.js';
 
 /** How long reading may keep everything else waiting, in milliseconds. */
@@ -68,9 +69,6 @@ export async function readFileText(uri: Uri, maxBytes: number): Promise<FileText
   }
 }
 
-/** Lets everything else have a turn. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
 /** Reads the entries of a glossary's text, a few milliseconds at a time, and makes them ready to be searched. Never throws. */
 export async function readGlossaryFile(
   { uri, layer, folder, from }: GlossaryPlace,
@@ -95,19 +93,13 @@ export async function readGlossaryFile(
   }
   if (file.kind === 'refused')
     return { ...place, label, state: 'refused', text: '', problems: [{ ...file, start: 0, end: 0 }] };
-  const steps = readGlossaryInSteps(file.text, { fileName: label, layer: place.layer });
-  let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) {
-      const { entries, problems } = step.value;
-      if (performance.now() - since > atOnce) await turn();
-      const compiled = compileLayer({ name: place.layer, entries });
-      return { ...place, label, state: 'read', text: file.text, compiled, problems: problems.slice(0, mostProblems) };
-    }
-    if (performance.now() - since > atOnce) {
-      await turn();
-      since = performance.now();
-    }
-  }
+  // What was read is compiled behind one more turn.
+  const inSteps = (function* () {
+    const read = yield* readGlossaryInSteps(file.text, { fileName: label, layer: place.layer });
+    yield;
+    return { ...read, compiled: compileLayer({ name: place.layer, entries: read.entries }) };
+  })();
+  const { result } = await inTurns(inSteps, { atOnce });
+  const { compiled, problems } = result;
+  return { ...place, label, state: 'read', text: file.text, compiled, problems: problems.slice(0, mostProblems) };
 }
