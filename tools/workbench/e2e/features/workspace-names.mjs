@@ -22,14 +22,16 @@ export function workspaceNamesTests(context) {
       const header = context.page.locator(`.pane-header[aria-label^="Names in Workspace"]`);
       const found = context.page.locator('.pane').filter({ has: header }).locator('.monaco-list-rows .monaco-list-row');
       await found.filter({ hasText: until }).first().waitFor({ timeout: 20_000 });
-      return found.evaluateAll((elements) =>
+      const rows = await found.evaluateAll((elements) =>
         elements.map((element) => ({
+          index: Number(element.dataset.index),
           label: (element.querySelector('.label-name')?.textContent ?? '').replaceAll('\u00a0', ' '),
           description: (element.querySelector('.label-description')?.textContent ?? '').replaceAll('\u00a0', ' '),
           level: Number(element.getAttribute('aria-level')),
           aria: element.getAttribute('aria-label') ?? '',
         })),
       );
+      return rows.sort((one, other) => one.index - other.index);
     };
     const message = async () => {
       const pane = context.page

@@ -46,5 +46,20 @@ export async function applyQuickFix(page, title) {
     await page.keyboard.press('Escape');
     throw new Error(`The quick fixes are not "${title}" but ${titles.map((other) => `"${other}"`).join(', ')}.`);
   }
-  await page.locator(rowSelector).nth(titles.indexOf(title)).click();
+  const rows = page.locator(rowSelector);
+  // The list is drawn anew when a finding comes meanwhile, so the row is looked for until the list has closed.
+  for (let time = 0; time < 5; time++) {
+    const now = (await rows.allTextContents()).map(plainText);
+    const at = now.indexOf(title);
+    if (at < 0) return;
+    await rows.nth(at).click({ timeout: 2_000 });
+    const closed = rows.first().waitFor({ state: 'hidden', timeout: 1_000 });
+    if (
+      await closed.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
 }

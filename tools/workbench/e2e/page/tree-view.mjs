@@ -51,7 +51,7 @@ export async function treeRows(page, title, { until = '' } = {}) {
 }
 
 /**
- * Clicks a row that is in view.
+ * Clicks the uppermost row in view that holds a text.
  *
  * @param {import('playwright-core').Page} page
  * @param {string} title the view's title
@@ -60,7 +60,12 @@ export async function treeRows(page, title, { until = '' } = {}) {
  * @returns {Promise<void>}
  */
 export async function clickTreeRow(page, title, text, { button = 'left' } = {}) {
-  await paneOf(page, title).locator(rowSelector, { hasText: text }).first().click({ button });
+  const rows = paneOf(page, title).locator(rowSelector, { hasText: text });
+  await rows.first().waitFor({ timeout: 10_000 });
+  const indices = await rows.evaluateAll((elements) => elements.map((element) => Number(element.dataset.index)));
+  await paneOf(page, title)
+    .locator(`${rowSelector}[data-index="${Math.min(...indices)}"]`)
+    .click({ button });
 }
 
 /**

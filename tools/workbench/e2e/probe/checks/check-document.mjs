@@ -2,8 +2,8 @@
  * Checks that all that our extension says of a document agrees with its text, whatever was done to it before.
  */
 
-import { commands, window, workspace } from 'vscode';
-import { closeActiveEditor } from '../close-editors.mjs';
+import { commands } from 'vscode';
+import { openFreshDocument } from '../fresh-document.mjs';
 import { subjectApi } from '../subject.mjs';
 import { checkHover } from './check-hover.mjs';
 import { namesIn } from './names.mjs';
@@ -32,7 +32,7 @@ export async function checkDocument(editor, { random, hovers }) {
     const { fault } = await checkHover(document, name, start + random.below(name.end - start));
     if (fault !== undefined) faults.push(fault);
   }
-  faults.push(...(await checkAgainstFresh(editor, names)));
+  faults.push(...(await checkAgainstFresh(document, names)));
   return faults;
 }
 
@@ -77,14 +77,9 @@ async function checkOutline(document) {
 }
 
 /** A new document with the same text and language has to have the same names. */
-async function checkAgainstFresh(editor, names) {
-  const { document } = editor;
-  const language = document.languageId;
-  const fresh = await workspace.openTextDocument({ content: document.getText(), language });
+async function checkAgainstFresh(document, names) {
+  const fresh = await openFreshDocument(document.getText(), document.languageId);
   const wanted = await namesIn(fresh);
-  await window.showTextDocument(fresh, { preview: false });
-  await closeActiveEditor();
-  await window.showTextDocument(document, { preview: false });
   const plain = (name) => JSON.stringify(name && Object.fromEntries(compared.map((key) => [key, name[key]])));
   const longer = Math.max(names.length, wanted.length);
   for (let nth = 0; nth < longer; nth++) {
