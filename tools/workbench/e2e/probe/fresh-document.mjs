@@ -13,8 +13,7 @@ let count = 0;
 /** What names of files end with, so that they open in their language at once. */
 const endings = { markdown: 'md', html: 'html' };
 
-/** @type {import('vscode').Disposable | undefined} */
-let provider;
+let isProvided = false;
 
 /**
  * Opens a new document that is in no editor and cannot be edited; VS Code closes it by and by, without a question.
@@ -24,9 +23,11 @@ let provider;
  * @returns {Promise<import('vscode').TextDocument>}
  */
 export async function openFreshDocument(text, language) {
-  provider ??= workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: ({ path }) => texts.get(path) ?? '',
-  });
+  if (!isProvided) {
+    isProvided = true;
+    const provideTextDocumentContent = ({ path }) => texts.get(path) ?? '';
+    workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent });
+  }
   count++;
   const uri = Uri.from({ scheme, path: `/${count}.${endings[language] ?? 'txt'}` });
   texts.set(uri.path, text);
