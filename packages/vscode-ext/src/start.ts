@@ -6,6 +6,7 @@ import { registerAdding } from './commands/add-to-glossary.js';
 import { registerCopying } from './commands/copy-and-insert.js';
 import { registerEditing } from './commands/edit-entry.js';
 import { registerOpenGlossary } from './commands/open-glossary.js';
+import { registerRemoving } from './commands/remove-entries.js';
 import { registerSetRegion } from './commands/set-region.js';
 import { registerShowLog } from './commands/show-log.js';
 import { registerNameCommands } from './commands/show-name.js';
@@ -62,6 +63,7 @@ const features: readonly ((services: Services) => Disposable)[] = [
   registerCopying,
   registerAdding,
   registerEditing,
+  registerRemoving,
   registerNameCommands,
 ];
 

@@ -92,7 +92,7 @@ export function targetOf({ glossaries }: Services, article: Uri, { origin }: Ent
 }
 
 /** The cells of an entry as its file has them at this moment. */
-async function cellsNow(
+export async function cellsNow(
   services: Services,
   target: WriteTarget,
   entry: Entry,

@@ -1,6 +1,6 @@
 import type { GlossaryChange } from '@yiming/glossary/edit';
 import { l10n, window } from 'vscode';
-import type { ChangeOutcome, OnConflict } from '../glossaries/change-glossaries.js';
+import type { ChangeOutcome, ChangePart, OnConflict } from '../glossaries/change-glossaries.js';
 import type { WriteTarget } from '../glossaries/write-target.js';
 import { listed } from '../names/name-words.js';
 import { plainMessage } from '../plain-message.js';
@@ -55,14 +55,26 @@ async function tellDone(services: Services, title: string, outcomes: readonly Ch
  * Changes glossaries, asks where something stands in the way, and says what became of it. `title` says what was done, in
  * the past: “Added 卡伊姆 to glossary.tsv”. `true` when something was written.
  */
-export async function changeAndTell(
+export const changeAndTell = (
   services: Services,
   targets: readonly WriteTarget[],
   changes: readonly GlossaryChange[],
   title: string,
+): Promise<boolean> =>
+  changePartsAndTell(
+    services,
+    targets.map((target) => ({ target, changes })),
+    title,
+  );
+
+/** As {@link changeAndTell}, with changes of its own for each glossary. */
+export async function changePartsAndTell(
+  services: Services,
+  parts: readonly ChangePart[],
+  title: string,
 ): Promise<boolean> {
   const outcomes: ChangeOutcome[] = [];
-  for (const outcome of await services.changes.apply(targets, changes, title)) {
+  for (const outcome of await services.changes.applyEach(parts, title)) {
     const answer = outcome.conflicts.length === 0 ? undefined : await askConflict(outcome);
     if (answer === undefined) {
       outcomes.push(outcome);

@@ -76,6 +76,21 @@ describe('a change', () => {
     expect(await changes.undo()).toBeUndefined();
   });
 
+  test('may be another in each glossary, and still is one step', async () => {
+    disk.put(file, 'zh\ten\n马里\tMali\n多哈\tDoha\n');
+    disk.put(own, 'zh\ten\n多哈\tDoha\n');
+    const remove = (zh: string, en: string): GlossaryChange => ({ kind: 'remove', key: { zh }, before: { zh, en } });
+    const parts = [
+      { target: target(file), changes: [remove('马里', 'Mali')] },
+      { target: target(own, 'user'), changes: [remove('多哈', 'Doha')] },
+    ];
+    expect((await changes.applyEach(parts, 'remove two')).map(({ applied }) => applied)).toEqual([1, 1]);
+    expect([lines(file), lines(own)]).toEqual([['多哈\tDoha'], []]);
+    expect(await changes.undo()).toMatchObject({ title: 'remove two' });
+    expect([lines(file), lines(own)]).toEqual([['马里\tMali', '多哈\tDoha'], ['多哈\tDoha']]);
+    expect(await changes.undo()).toBeUndefined();
+  });
+
   test('that fails in one glossary is made in the others', async () => {
     disk.put(file, new Uint8Array([0xff, 0xfe]));
     const outcomes = await changes.apply([target(file), target(own, 'user')], [mali], 'add');

@@ -25,6 +25,12 @@ export interface ChangeOutcome {
   readonly failure?: string;
 }
 
+/** What is to change in one glossary. */
+export interface ChangePart {
+  readonly target: WriteTarget;
+  readonly changes: readonly GlossaryChange[];
+}
+
 /** Changes of glossaries, each of which can be undone. */
 export interface GlossaryChanges extends Disposable {
   /** Applies changes to some glossaries as one step; `title` says what it was, for the one who undoes it. */
@@ -34,6 +40,8 @@ export interface GlossaryChanges extends Disposable {
     title: string,
     onConflict?: OnConflict,
   ): Promise<readonly ChangeOutcome[]>;
+  /** As {@link GlossaryChanges.apply}, with changes of its own for each glossary. */
+  applyEach(parts: readonly ChangePart[], title: string, onConflict?: OnConflict): Promise<readonly ChangeOutcome[]>;
   /** Undoes the last step; what others have changed since stays as they wrote it, and is reported. */
   undo(): Promise<{ readonly title: string; readonly outcomes: readonly ChangeOutcome[] } | undefined>;
 }
@@ -150,17 +158,25 @@ export function createGlossaryChanges(glossaries: Glossaries, articleEntries: Ar
     if (steps.length > mostSteps) steps.shift();
   }
 
+  const applyEach: GlossaryChanges['applyEach'] = (wanted, title, onConflict = 'report') =>
+    inTurn(async () => {
+      const written: Written[] = [];
+      for (const { target, changes } of wanted) written.push(await write(target, changes, onConflict));
+      const parts = written
+        .filter(({ inverse }) => inverse.length > 0)
+        .map(({ outcome, inverse }) => ({ target: outcome.target, inverse }));
+      remember({ title, parts });
+      return written.map(({ outcome }) => outcome);
+    });
+
   return {
-    apply: (targets, changes, title, onConflict = 'report') =>
-      inTurn(async () => {
-        const written: Written[] = [];
-        for (const target of targets) written.push(await write(target, changes, onConflict));
-        const parts = written
-          .filter(({ inverse }) => inverse.length > 0)
-          .map(({ outcome, inverse }) => ({ target: outcome.target, inverse }));
-        remember({ title, parts });
-        return written.map(({ outcome }) => outcome);
-      }),
+    apply: (targets, changes, title, onConflict) =>
+      applyEach(
+        targets.map((target) => ({ target, changes })),
+        title,
+        onConflict,
+      ),
+    applyEach,
     undo: () =>
       inTurn(async () => {
         const step = steps.pop();

@@ -222,6 +222,42 @@ export function entriesTests(context) {
       await context.probe.writeFile('glossary.tsv', null);
     });
 
+    it('removes what is checked from several glossaries, and brings it back, as one step', async () => {
+      const team = 'zh\ten\ttype\n塔利班\tTaleban\tgroup\n';
+      await context.probe.writeFile('glossary.tsv', own);
+      await context.probe.writeFile('.yiming/team.tsv', team);
+      await context.show(file);
+      await says(kabul, 'Kabul City');
+      await says({ text: '塔利班', within: '塔利班发言人' }, 'Taleban');
+      run('yiming.removeEntries');
+      await untilAsked('Remove entries of this article');
+      await context.screenshot('entries-remove');
+      const rows = await context.quickPickItems();
+      assert.deepEqual(rows.map(({ label, description }) => `${label} ${description}`).sort(), [
+        '喀布尔 Kabul City',
+        '塔利班 Taleban',
+      ]);
+      await check('喀布尔');
+      await check('塔利班');
+      await press('Enter');
+      await eventually(glossary, (now) => now === own.replace(/Kabul City.*\r\n/, ''));
+      await eventually(
+        () => glossary('.yiming/team.tsv'),
+        (now) => now === 'zh\ten\ttype\n',
+      );
+      await eventually(
+        () => markdown(kabul),
+        (text) => text !== '' && !text.includes('Kabul City'),
+      );
+      await context.probe.executeCommand('yiming.undoGlossaryChange');
+      assert.equal(await eventually(glossary, (now) => now === own), own);
+      await eventually(
+        () => glossary('.yiming/team.tsv'),
+        (now) => now === team,
+      );
+      for (const name of ['glossary.tsv', '.yiming/team.tsv']) await context.probe.writeFile(name, null);
+    });
+
     it('copies the English due here, by the keyboard and from the hover', async () => {
       await context.show(file, { at: kabul });
       await context.probe.setClipboard('');
