@@ -4,7 +4,7 @@ import { commands, type Disposable, l10n, type QuickPickItem, type TextDocument,
 import { isArticleLanguage } from '../article-languages.js';
 import { targetKey, type WriteTarget, writeTargets } from '../glossaries/write-target.js';
 import { isNameArgument, nameFor } from '../names/name-at.js';
-import { isCertain, listed, typeName } from '../names/name-words.js';
+import { isCertain, listed, nameCount, typeName } from '../names/name-words.js';
 import { withoutIcons } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { draftEntry, entryFor } from './entry-draft.js';
@@ -167,7 +167,7 @@ export async function addAllNames(services: Services): Promise<void> {
     }),
   }));
   const where = listed(targets.map(targetLabel));
-  await changeAndTell(services, targets, changes, l10n.t('Added {0} names: {1}.', changes.length, where));
+  await changeAndTell(services, targets, changes, l10n.t('Added {0}: {1}.', nameCount(changes.length), where));
 }
 
 /** Registers the commands that add names to glossaries. */

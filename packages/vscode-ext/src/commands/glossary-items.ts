@@ -2,6 +2,9 @@ import { l10n, type QuickPickItem, Uri, type WorkspaceFolder } from 'vscode';
 import type { GlossaryFile } from '../glossaries/glossary-file.js';
 import { layerName } from '../glossaries/write-target.js';
 
+/** `1 entry`, `3 entries`. */
+export const entryCount = (count: number): string => (count === 1 ? l10n.t('1 entry') : l10n.t('{0} entries', count));
+
 /** A glossary file to be opened, or one to be made. */
 export interface GlossaryItem extends QuickPickItem {
   readonly uri: Uri;
@@ -13,7 +16,7 @@ function descriptionOf({ layer, state, compiled, problems }: GlossaryFile): stri
   const count = compiled?.entries.length ?? 0;
   return [
     layerName(layer),
-    ...(state === 'read' ? [count === 1 ? l10n.t('1 entry') : l10n.t('{0} entries', count)] : []),
+    ...(state === 'read' ? [entryCount(count)] : []),
     ...(state === 'refused' ? [l10n.t('not read')] : []),
     ...(state !== 'read' || problems.length === 0
       ? []

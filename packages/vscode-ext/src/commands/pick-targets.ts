@@ -20,6 +20,9 @@ function descriptionOf(target: WriteTarget): string {
   return target.exists ? target.label : l10n.t('{0} (new file)', target.label);
 }
 
+/** How a target is called where there may be several of its layer: a file by its path. */
+export const targetName = ({ label }: WriteTarget): string => label;
+
 /** How a target is called. */
 export const targetLabel = (target: WriteTarget): string =>
   target.kind === 'article' ? target.label : layerName(target.layer);

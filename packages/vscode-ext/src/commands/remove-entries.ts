@@ -9,7 +9,8 @@ import { withoutIcons } from '../plain-message.js';
 import type { Services } from '../services.js';
 import { cellsNow, targetOf } from './edit-entry.js';
 import { keyOf } from './entry-draft.js';
-import { targetLabel } from './pick-targets.js';
+import { entryCount } from './glossary-items.js';
+import { targetName } from './pick-targets.js';
 import { changePartsAndTell } from './tell-outcome.js';
 
 interface EntryItem extends QuickPickItem {
@@ -61,7 +62,7 @@ async function removeEntries(services: Services): Promise<void> {
   const items = ownEntries(analysis.mentions).flatMap((entry): readonly EntryItem[] => {
     const target = targetOf(services, document.uri, entry);
     if (target === undefined) return [];
-    const detail = `${typeName(entry.type)} · ${withoutIcons(targetLabel(target))}`;
+    const detail = `${typeName(entry.type)} · ${withoutIcons(targetName(target))}`;
     return [{ label: withoutIcons(keyOf(entry).zh), description: withoutIcons(entry.en), detail, entry, target }];
   });
   if (items.length === 0) {
@@ -78,8 +79,8 @@ async function removeEntries(services: Services): Promise<void> {
   if (chosen === undefined || chosen.length === 0) return;
   const parts = await removals(services, document, chosen);
   const count = parts.reduce((sum, { changes }) => sum + changes.length, 0);
-  const where = listed(parts.map(({ target }) => targetLabel(target)));
-  await changePartsAndTell(services, parts, l10n.t('Removed {0} entries: {1}.', count, where));
+  const where = listed(parts.map(({ target }) => targetName(target)));
+  await changePartsAndTell(services, parts, l10n.t('Removed {0}: {1}.', entryCount(count), where));
 }
 
 /** Registers the command that removes entries. */

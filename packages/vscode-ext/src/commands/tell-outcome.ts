@@ -5,10 +5,7 @@ import type { WriteTarget } from '../glossaries/write-target.js';
 import { listed } from '../names/name-words.js';
 import { plainMessage } from '../plain-message.js';
 import type { Services } from '../services.js';
-import { targetLabel } from './pick-targets.js';
-
-/** How a target is called in a message: with its file, where it is one. */
-const named = (target: WriteTarget): string => (target.kind === 'article' ? targetLabel(target) : target.label);
+import { targetName } from './pick-targets.js';
 
 /** Asks what is to become of an entry that the glossary has otherwise. */
 async function askConflict({ target, conflicts }: ChangeOutcome): Promise<OnConflict | undefined> {
@@ -26,8 +23,8 @@ async function askConflict({ target, conflicts }: ChangeOutcome): Promise<OnConf
   ];
   const title =
     conflict.reason === 'exists'
-      ? l10n.t('{0} has this name already', named(target))
-      : l10n.t('{0} was changed by somebody else meanwhile', named(target));
+      ? l10n.t('{0} has this name already', targetName(target))
+      : l10n.t('{0} was changed by somebody else meanwhile', targetName(target));
   const chosen = await window.showQuickPick(items, { title, placeHolder: title });
   return chosen?.answer;
 }
@@ -105,6 +102,8 @@ export async function undoLastChange(services: Services): Promise<void> {
     void window.showInformationMessage(plainMessage(l10n.t('Undone: {0}', undone.title)));
     return;
   }
-  const why = failed.map(({ target, failure }) => failure ?? l10n.t('{0} was changed by somebody else', named(target)));
+  const why = failed.map(
+    ({ target, failure }) => failure ?? l10n.t('{0} was changed by somebody else', targetName(target)),
+  );
   void window.showWarningMessage(plainMessage(l10n.t('Not all undone: {0}. {1}', undone.title, why.join('; '))));
 }

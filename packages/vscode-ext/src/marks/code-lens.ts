@@ -3,6 +3,7 @@ import { CodeLens, type Disposable, EventEmitter, l10n, languages, Range, type T
 import type { Analysis } from '../analyses/analyses.js';
 import { articleSelector } from '../article-languages.js';
 import type { Findings } from '../findings/findings.js';
+import { nameCount } from '../names/name-words.js';
 import { goToNameCommand } from '../names-view/go-to-name.js';
 import { withoutIcons } from '../plain-message.js';
 import type { Services } from '../services.js';
@@ -32,7 +33,7 @@ export function summarize({ mentions }: Analysis, findings: readonly NameFinding
 /** The line over the title; parts that are zero are left out. */
 export function summaryText({ names, unknown, inconsistent }: NameSummary): string {
   return [
-    names === 1 ? l10n.t('1 name') : l10n.t('{0} names', names),
+    nameCount(names),
     ...(unknown === 0 ? [] : [l10n.t('{0} unknown', unknown)]),
     ...(inconsistent === 0 ? [] : [l10n.t('{0} inconsistent', inconsistent)]),
   ].join(' · ');

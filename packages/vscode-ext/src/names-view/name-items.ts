@@ -9,10 +9,10 @@ import {
   type TreeItemLabel,
 } from 'vscode';
 import { isOwnEntry } from '../hover/hover-provider.js';
-import { sourceName, statusName, typeHeading, typeName } from '../names/name-words.js';
+import { nameCount, sourceName, statusName, typeHeading, typeName } from '../names/name-words.js';
 import { goToNameCommand } from './go-to-name.js';
 import { lineSnippet } from './line-snippet.js';
-import { englishLabel, mentionCount, nameCount, spokenName, statusIcon } from './name-labels.js';
+import { englishLabel, mentionCount, spokenName, statusIcon } from './name-labels.js';
 import type { GroupNode, MentionNode, NameNode, NameTreeNode } from './name-tree.js';
 
 /** The icon of a name; its shape alone tells how sure it is. */

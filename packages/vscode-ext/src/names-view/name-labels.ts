@@ -24,9 +24,6 @@ export function englishLabel({ english, status }: Pick<LabelledName, 'english' |
 export const mentionCount = (count: number): string =>
   count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
 
-/** How many names there are, in words. */
-export const nameCount = (count: number): string => (count === 1 ? l10n.t('1 name') : l10n.t('{0} names', count));
-
 /** How many files there are, in words. */
 export const fileCount = (count: number): string => (count === 1 ? l10n.t('1 file') : l10n.t('{0} files', count));
 

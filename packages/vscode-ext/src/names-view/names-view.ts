@@ -1,12 +1,12 @@
 import { type ListedName, listNames, thingKey } from '@yiming/language-service';
 import { commands, type Disposable, EventEmitter, l10n, type TextDocument, window } from 'vscode';
+import { nameCount } from '../names/name-words.js';
 import type { Services } from '../services.js';
 import { followActiveArticle } from './active-article.js';
 import { copyNames } from './copy-names.js';
 import { askFilter, filterNames } from './filter-names.js';
 import { registerGoToName } from './go-to-name.js';
 import { nameTreeItem } from './name-items.js';
-import { nameCount } from './name-labels.js';
 import { type GroupNode, mentionNodes, type NameTreeNode, nameTree } from './name-tree.js';
 import { registerSteps, type StepView } from './step-names.js';
 

@@ -106,6 +106,9 @@ export function regionName(region: Region): string {
   }
 }
 
+/** How many names there are, in words. */
+export const nameCount = (count: number): string => (count === 1 ? l10n.t('1 name') : l10n.t('{0} names', count));
+
 /** Several things as one, with the comma of the reader's language; empty for none. */
 export const listed = (parts: readonly string[]): string =>
   parts.length === 0 ? '' : parts.reduce((before, part) => l10n.t('{0}, {1}', before, part));

@@ -1,7 +1,8 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
+import { nameCount } from '../../names/name-words.js';
 import { goToNameCommand } from '../go-to-name.js';
 import { groupItem, nameIcon, snippetLabel, spokenLine } from '../name-items.js';
-import { englishLabel, fileCount, mentionCount, nameCount, spokenName } from '../name-labels.js';
+import { englishLabel, fileCount, mentionCount, spokenName } from '../name-labels.js';
 import type { EntityNode, FileNode, MoreNode, PlaceNode, WorkspaceNode } from './workspace-tree.js';
 
 function entityItem({ id, entity }: EntityNode): TreeItem {
