@@ -39,6 +39,21 @@ describe('convertArticle', () => {
       '會談在[裡面](https://a.example/里面)結束，`里面`沒有人。',
     ],
     [
+      'addresses that are read',
+      '说明见<https://a.example/里面/说?题=会谈>，又见 https://a.example:80/b_里面。在里面说。',
+      '說明見<https://a.example/里面/说?题=会谈>，又見 https://a.example:80/b_里面。在裡面說。',
+    ],
+    [
+      'prose right behind an address',
+      '见https://t.cn/abc会谈结束，https://a.example里面有人',
+      '見https://t.cn/abc會談結束，https://a.example裡面有人',
+    ],
+    [
+      'addresses and code in each other',
+      '<p><code>里面 https://a.example/里面 说</code>里面</p>',
+      '<p><code>里面 https://a.example/里面 说</code>裡面</p>',
+    ],
+    [
       'a tag in a name',
       '<p>代表<b>特朗</b>普说话，<i>巴拉</i>达尔没有来。</p>',
       '<p>代表<b>川普</b>說話，<i>巴拉</i>達爾沒有來。</p>',
@@ -54,6 +69,12 @@ describe('convertArticle', () => {
     ['nothing to change', '<p>abc</p>', '<p>abc</p>'],
   ])('%s', (_, source, target) => {
     expect(converted(source).text).toBe(target);
+  });
+
+  test('names in addresses are not told of', () => {
+    const { text, report } = converted('特朗普：https://a.example/特朗普');
+    expect(text).toBe('川普：https://a.example/特朗普');
+    expect(report.regional.map(({ source }) => source.start)).toEqual([0]);
   });
 
   test('a page, by its main text', () => {

@@ -58,6 +58,41 @@ function editsOf(run: ConvertedRun, before: string, after: string, segments: rea
   return edits;
 }
 
+/**
+ * An address that a reader sees. Chinese belongs to it behind a separator alone, as in `https://zh.wikipedia.org/wiki/阿富汗`;
+ * behind letters prose goes on without a blank: `https://t.cn/abc阿富汗局势`.
+ */
+const address =
+  /\b(?:https?|ftp):\/\/[\w.-]+(?::\d+)?(?:[/?#](?:[!#-'*-;=?-Z_a-z~]|(?<=[/=_#?&:\p{Script=Han}-])\p{Script=Han})*)?/giu;
+
+/** The places in the source of all addresses that hold Chinese. */
+const addressesIn = (segments: readonly Segment[]): readonly Span[] =>
+  segments.flatMap(({ from, block: { text } }) =>
+    Array.from(text.matchAll(address)).flatMap(({ 0: found, index }) =>
+      /\p{Script=Han}/u.test(found) ? (placeOf(segments, from + index, from + index + found.length) ?? []) : [],
+    ),
+  );
+
+/** Tells whether a span overlaps one of these; logarithmic in them. */
+function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+  const apart: { readonly start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart[apart.length - 1];
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return ({ start, end }) => {
+    let low = 0;
+    let high = apart.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((apart[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return (apart[low - 1]?.end ?? 0) > start;
+  };
+}
+
 /** The offset in the target at which stands what begins at `offset` of the source, by the runs of a conversion. */
 function targetAt(map: readonly ConvertedRun[], offset: number): number {
   let low = 0;
@@ -75,7 +110,7 @@ function targetAt(map: readonly ConvertedRun[], offset: number): number {
 
 /**
  * Converts an article as {@link convert} converts a text, but in its source and only what a reader sees: front matter,
- * tags, attributes, links' addresses, code and scripts stay as they are, and so does a name's tag (`<b>巴拉</b>达尔`).
+ * tags, attributes, addresses, seen or not, code and scripts stay as they are, and so does a name's tag (`<b>巴拉</b>达尔`).
  * The blocks are read as one text, so that a name in full in the first tells whom the last means. `text` is the whole source
  * again; `map` and the spans of the report are offsets into the source and into the result. Linear.
  *
@@ -96,6 +131,7 @@ export function convertArticle(article: Article, options: ConvertOptions): Conve
   }
   const result = convert(joined, options);
   const code = article.blocks.flatMap(({ inlineCode = [] }) => inlineCode);
+  const isKept = overlapTest([...code, ...addressesIn(segments)]);
   const writer = createRunWriter();
   let at = 0;
   for (const run of result.map) {
@@ -103,8 +139,7 @@ export function convertArticle(article: Article, options: ConvertOptions): Conve
     const after = result.text.slice(run.target.start, run.target.end);
     if (before === after) continue;
     for (const { start, end, text } of editsOf(run, before, after, segments)) {
-      const isCode = code.some((span) => start < span.end && end > span.start);
-      if (isCode || start < at || source.slice(start, end) === text) continue;
+      if (isKept({ start, end }) || start < at || source.slice(start, end) === text) continue;
       writer.write(at, start, source.slice(at, start), 'joined');
       writer.write(start, end, text, end - start === text.length ? 'joined' : 'alone');
       at = end;
@@ -116,7 +151,7 @@ export function convertArticle(article: Article, options: ConvertOptions): Conve
   const placed = <Name extends ConvertedRun>(names: readonly Name[]): readonly Name[] =>
     names.flatMap((name) => {
       const span = placeOf(segments, name.source.start, name.source.end);
-      if (span === undefined) return [];
+      if (span === undefined || isKept(span)) return [];
       return [{ ...name, source: span, target: { start: targetAt(map, span.start), end: targetAt(map, span.end) } }];
     });
   const { regional, characters, ambiguous, likely, avoided, lost } = result.report;

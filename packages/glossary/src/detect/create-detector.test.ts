@@ -98,6 +98,10 @@ describe('what is said of a name', () => {
     expect(name?.score).toBeGreaterThan(0.9);
   });
 
+  it('names what stands before a name at the very beginning', () => {
+    expect(detector.detect('在福尔加尔，战斗仍在继续')[0]?.reasons).toContain('behind 在');
+  });
+
   it('takes titles that the caller knows', () => {
     const [name] = detector.detect('新任掌旗官杜伦菲尔德走了', { titleEnds: (index) => index === 5 });
     expect(name?.reasons).toContain('behind a title');

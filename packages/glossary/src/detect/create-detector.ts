@@ -114,7 +114,7 @@ export function createDetector(model: DetectionModel): Detector {
     const { start, end } = one;
     const [before, behind] = [cueBefore(text, tables, start), cueBehind(text, tables, end)];
     const beside = [
-      reasonOf(before, source.slice(start - (before.reach ?? 0), start)),
+      reasonOf(before, source.slice(Math.max(0, start - (before.reach ?? 0)), start)),
       reasonOf(behind, source.slice(end, end + (behind.reach ?? 0))),
     ];
     const ofPerson = one.dotted || one.lent?.includes('·') === true;

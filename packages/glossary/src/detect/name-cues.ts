@@ -110,9 +110,7 @@ export function cueBehind(text: DetectionText, tables: ModelTables, end: number)
  */
 export function reasonOf({ says, about }: Cue, around: string): RecognitionMessage | undefined {
   if (says !== undefined) return say(says);
-  if (about === undefined) return undefined;
-  // A text that begins with the one character that the cue is of: 在福尔加尔.
-  return around === '' ? say('behindThere') : say(about, around);
+  return about === undefined ? undefined : say(about, around);
 }
 
 const clips = codesOf(

@@ -13,7 +13,6 @@ export const recognitionTemplates = {
   behindATitle: 'behind a title',
   behindTheTitle: 'behind the title {0}',
   behind: 'behind {0}',
-  behindThere: 'behind',
   before: 'before {0}',
   beforeVerb: 'before the verb {0}',
   beforeLatin: 'before its Latin spelling',
