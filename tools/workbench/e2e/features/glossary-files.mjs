@@ -120,13 +120,17 @@ export function glossaryFilesTests(context) {
         'an answer',
       );
       assert.match(await english(), /\*\*Kabul\*\*/);
-      const running = context.probe.executeCommand('yiming.openGlossary');
-      const items = await context.quickPickItems();
-      const [item] = items.filter(({ label }) => label === 'glossary.tsv');
-      assert.match(item?.description ?? '', /not read/);
-      await context.screenshot('open-glossary');
-      await context.page.keyboard.press('Escape');
-      await running;
+      let said = '';
+      for (let time = 0; time < 20 && !said.includes('not read'); time++) {
+        const running = context.probe.executeCommand('yiming.openGlossary');
+        // There is one of the folder, and perhaps the own one of the person.
+        const own = (await context.quickPickItems()).filter(({ label }) => label === 'glossary.tsv');
+        said = own.find(({ description }) => description.startsWith('folder'))?.description ?? '';
+        await context.screenshot('open-glossary');
+        await context.page.keyboard.press('Escape');
+        await running;
+      }
+      assert.match(said, /not read/);
     });
 
     it('can be made: a table with its header', async () => {

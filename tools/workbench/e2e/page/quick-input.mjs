@@ -52,11 +52,14 @@ export async function quickPickItems(page) {
   await page.locator(box).waitFor({ timeout: 10_000 });
   const rows = await page.locator(rowSelector).evaluateAll((elements) =>
     elements.map((element) => ({
+      index: Number(element.dataset.index),
       label: element.querySelector('.label-name')?.textContent ?? '',
       description: element.querySelector('.label-description')?.textContent ?? '',
       detail: element.querySelector('.quick-input-list-label-meta')?.textContent ?? '',
     })),
   );
+  // Elements are used again for other rows, so they stand in no particular order.
+  rows.sort((one, other) => one.index - other.index);
   return rows.map(({ label, description, detail }) => ({
     label: plainText(label),
     description: plainText(description),
@@ -65,14 +68,17 @@ export async function quickPickItems(page) {
 }
 
 /**
- * Picks a row of the list in view.
+ * Picks the uppermost row of the list in view that holds a text.
  *
  * @param {import('playwright-core').Page} page
  * @param {string} text what the row holds
  * @returns {Promise<void>}
  */
 export async function quickPick(page, text) {
-  await page.locator(rowSelector, { hasText: text }).first().click({ timeout: 10_000 });
+  const rows = page.locator(rowSelector, { hasText: text });
+  await rows.first().waitFor({ timeout: 10_000 });
+  const indices = await rows.evaluateAll((elements) => elements.map((element) => Number(element.dataset.index)));
+  await page.locator(`${rowSelector}[data-index="${Math.min(...indices)}"]`).click({ timeout: 10_000 });
 }
 
 /**
