@@ -63,7 +63,7 @@ describe('names that nothing knows', () => {
     const found = texts.flatMap((text) => added(text));
     expect(found.length).toBeGreaterThan(4);
     for (const { answer } of found) {
-      expect(answer.source).toMatch(/^found in the article \(\d{1,3} %\)$/);
+      expect(answer.source).toMatch(/^found in the article \(\d{1,2} %\)$/);
       expect(answer.why).toMatch(/^\p{Lu}.*[^.]\.$/u);
       expect(answer.status).toBe(answer.english === '' ? 'unknown' : 'guess');
       const english = (answer.candidates ?? []).map((candidate) => candidate.english);

@@ -162,7 +162,8 @@ export function unknownNames({ glossary, knowledge, evidence, home, strictness }
         type: kind ?? 'person',
         english: best?.english ?? '',
         status: best === undefined ? 'unknown' : 'guess',
-        ...sourced(say('foundInArticle', Math.round(score * 100))),
+        // Whatever a model says, no guess is certain.
+        ...sourced(say('foundInArticle', Math.min(99, Math.round(score * 100)))),
         ...because(reasonOf(cues, offered[0]?.reason)),
         ...(candidates.length === 0 ? {} : { candidates }),
       };
