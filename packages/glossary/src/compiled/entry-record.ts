@@ -1,7 +1,7 @@
 import type { EnglishForm, Entry, EntryType, Rendering, Role, Years } from '../entry/entry.js';
 
 /**
- * An entry as JSON with what nearly all entries share left out, a quarter of its plain JSON: the type; the id, without the
+ * An entry as JSON with what nearly all entries share left out, two fifths of its plain JSON: the type; the id, without the
  * type before it where it has that, otherwise in an array; the English forms; the renderings; the number of the table that
  * it is from, and the line there; what else it has, if anything.
  */

@@ -25,9 +25,10 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
   new Uint8Array(buffer, byteOffset, byteLength);
 
 /**
- * A compiled layer as one file, versioned and checksummed: the tables of the trie; `name`; `tables`, which the
- * entries are from; `records`, an entry each (see `entry-record.ts`), one after the other, and `recordEnds`, where each ends; `readings`, for every surface pairs of an entry and which of its
- * renderings it is, and `readingEnds`, where those of each surface end. The same layer gives the same bytes.
+ * A compiled layer as one file, versioned and checksummed: the tables of the trie; `name`; `tables`, which the entries are
+ * from; `records`, an entry each (see `entry-record.ts`), one after the other, and `recordEnds`, where each ends;
+ * `readings`, for every surface pairs of an entry and which of its renderings it is, and `readingEnds`, where those of each
+ * surface end. The same layer gives the same bytes.
  *
  * @example readLayer(writeLayer(compileLayer({ name: 'user', entries }))) // answers as the layer itself
  */

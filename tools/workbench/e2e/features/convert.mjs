@@ -110,6 +110,8 @@ export function convertTests(context) {
       const content = `${line}\n`.repeat(Math.ceil(1_000_000 / (line.length + 1)));
       // No article, so that nothing but the conversion keeps the extension busy.
       await context.probe.showDocument({ content, language: 'json' });
+      // VS Code shows three messages at once, and this one is gone in seconds.
+      await context.probe.executeCommand('notifications.clearAll');
       const start = performance.now();
       const running = convert('yiming.convertToTaiwan');
       await context.notifications({ until: 'Converting: Taiwan' });
